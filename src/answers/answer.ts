@@ -1,0 +1,75 @@
+import type { DocumentMeta, Occasion, QuoteStatus, Span } from '../coverage/model.ts';
+
+/** The commands that answer a question; also the names used in the batch contract. */
+export type QuestionCommand =
+  | 'who said'
+  | 'who is'
+  | 'when'
+  | 'ask'
+  | 'search'
+  | 'timeline'
+  | 'sources'
+  | 'check';
+
+/** A question as typed. Filters are raw text: the answer says how they were understood, or asks back. */
+export interface Question {
+  readonly command: QuestionCommand;
+  readonly input: string;
+  readonly speaker?: string;
+  readonly source?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A piece of a document that can be checked: `excerpt` is `text.slice(start, end)` of the file with that hash. */
+export interface Citation extends Span {
+  readonly document: DocumentMeta;
+  readonly paragraph: number;
+  readonly excerpt: string;
+  /** The quote's status where the excerpt is a quote. */
+  readonly label: QuoteStatus | null;
+  readonly speaker: string | null;
+  readonly occasion: Occasion | null;
+  /** The matching words (and the date phrase), as offsets of the file, ascending, inside the excerpt. */
+  readonly marks: readonly Span[];
+}
+
+/** One thing found, with everything that bears it out, best citation first. */
+export type Finding =
+  | {
+      readonly kind: 'utterance';
+      readonly speaker: string | null;
+      readonly status: QuoteStatus;
+      readonly said: Occasion | null;
+      readonly citations: readonly Citation[];
+    }
+  | { readonly kind: 'date'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
+  | { readonly kind: 'passage'; readonly citations: readonly Citation[] }
+  | { readonly kind: 'document'; readonly document: DocumentMeta; readonly citations: readonly Citation[] };
+
+/** What was looked through; told with every "not on the record". */
+export interface Searched {
+  readonly documents: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** `notes` are fixed sentences: how a date filter was understood, how many undated passages were left out. */
+export type Answer =
+  | {
+      readonly status: 'answered';
+      readonly question: Question;
+      /** One line: the speaker, the date, or what was found. */
+      readonly short: string;
+      readonly findings: readonly Finding[];
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly status: 'none';
+      readonly question: Question;
+      readonly short: string;
+      readonly searched: Searched;
+      readonly related: readonly Citation[];
+      readonly notes: readonly string[];
+    }
+  | { readonly status: 'usage'; readonly question: Question; readonly short: string };

@@ -1,0 +1,28 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Refusal } from '../coverage/model.ts';
+import type { Edition } from '../search/edition.ts';
+
+/** What a reindex did. */
+export interface ReindexReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly refused: readonly Refusal[];
+  readonly documents: number;
+  readonly passages: number;
+  readonly quotes: number;
+  readonly ms: number;
+}
+
+/** What a command says, as data; `message.ts`, `console.ts` and `record.ts` interpret it. */
+export type Reply =
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      readonly fingerprint: string;
+      readonly private: boolean;
+    }
+  | { readonly kind: 'help'; readonly examples: readonly string[]; readonly private: boolean }
+  | { readonly kind: 'status'; readonly edition: Edition; readonly private: true }
+  | { readonly kind: 'reindexed'; readonly report: ReindexReport; readonly private: true }
+  | { readonly kind: 'notice'; readonly text: string; readonly private: true };

@@ -1,0 +1,13 @@
+import type { DocumentMeta, Person, Refusal } from '../coverage/model.ts';
+import type { Engine } from './engine.ts';
+
+/** The corpus as it stands at one moment. Immutable: a reindex builds another one and swaps the reference. */
+export interface Edition {
+  /** Hash over the documents' hashes, the overrides and the version of the rules: 12 hex digits. */
+  readonly fingerprint: string;
+  /** In the order of their file names. */
+  readonly documents: readonly DocumentMeta[];
+  readonly people: readonly Person[];
+  readonly refused: readonly Refusal[];
+  readonly engine: Engine;
+}

@@ -1,0 +1,45 @@
+import type { AnnotatedPassage, DocumentMeta } from '../coverage/model.ts';
+
+/** A passage as the engine stores it: all that an answer needs, so that no answer ever reads a file. */
+export interface IndexedPassage {
+  readonly document: DocumentMeta;
+  readonly passage: AnnotatedPassage;
+  /** The file's text from `passage.span.start` to `passage.span.end`. */
+  readonly text: string;
+}
+
+export interface Hit extends IndexedPassage {
+  readonly score: number;
+}
+
+/** All given filters must hold. */
+export interface Filters {
+  /** `Person.name` of a quote's speaker. */
+  readonly speaker?: string;
+  /** `DocumentMeta.file`. */
+  readonly file?: string;
+  /** ISO days, inclusive: an occasion of the passage (or its quotes) lies between them; undated passages do not pass. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface EngineStats {
+  readonly documents: number;
+  readonly passages: number;
+  readonly quotes: number;
+  readonly terms: number;
+  /** First and last publication day known, ISO. */
+  readonly published: { readonly first: string; readonly last: string } | null;
+}
+
+/**
+ * The port to the passage index. Asynchronous and small, so that the corpus may outgrow one process.
+ * Results come best first; `k` bounds their number.
+ */
+export interface Engine {
+  search(query: string, filters: Filters, k: number): Promise<readonly Hit[]>;
+  between(from: string, to: string, filters: Filters, k: number): Promise<readonly IndexedPassage[]>;
+  /** All passages of a file, in order; empty when there is no such file. */
+  passages(file: string): Promise<readonly IndexedPassage[]>;
+  stats(): EngineStats;
+}
