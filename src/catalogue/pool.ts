@@ -15,38 +15,33 @@ export const runHere =
     for (const job of jobs) done(await takeIn(job, work));
   };
 
-const failed = (job: Job, reason: string, trace: string): Outcome => ({
-  kind: 'failed',
-  refusal: { file: job.file, reason },
-  trace,
-});
-
 const startWorker = () => new Worker(new URL('./annotate.worker.js', import.meta.url));
 
-/** One job in one worker. A worker that dies or hangs costs its job only; `alive` says whether it can go on. */
-function runInWorker(
-  worker: Worker,
-  job: Job,
-): Promise<{ readonly outcome: Outcome; readonly alive: boolean }> {
+interface Ended {
+  readonly outcome: Outcome;
+  /** Can the worker go on? */
+  readonly alive: boolean;
+}
+
+/** One job in one worker. A worker that dies or hangs costs its job only. */
+function runInWorker(worker: Worker, job: Job): Promise<Ended> {
   return new Promise((resolve) => {
-    const end = (outcome: Outcome, alive: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
+    const onMessage = (outcome: Outcome) => end({ outcome, alive: true });
+    const onError = (error: Error) =>
+      giveUp('could not be worked on (see the log)', error.stack ?? error.message);
+    const onExit = (code: number) => giveUp('could not be worked on (see the log)', `worker exit ${code}`);
+    const timer = setTimeout(() => giveUp(`took longer than ${PATIENCE / 1000} s`, 'timed out'), PATIENCE);
+    const giveUp = (reason: string, trace: string) => {
       // A late error of a worker that is given up must not end the process.
       worker.on('error', () => undefined);
-      resolve({ outcome, alive });
+      end({ outcome: { kind: 'failed', refusal: { file: job.file, reason }, trace }, alive: false });
     };
-    const timer = setTimeout(
-      () => end(failed(job, `took longer than ${PATIENCE / 1000} s`, 'timed out'), false),
-      PATIENCE,
-    );
-    worker.once('message', (outcome: Outcome) => end(outcome, true));
-    worker.once('error', (error) =>
-      end(failed(job, 'could not be worked on (see the log)', error.stack ?? error.message), false),
-    );
-    worker.once('exit', (code) =>
-      end(failed(job, 'could not be worked on (see the log)', `the worker ended with ${code}`), false),
-    );
+    const end = (ended: Ended) => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      resolve(ended);
+    };
+    worker.once('message', onMessage).once('error', onError).once('exit', onExit);
     worker.postMessage(job);
   });
 }
