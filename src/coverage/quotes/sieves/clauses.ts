@@ -1,7 +1,7 @@
+import { type Attribution, utterance } from '../attribution.ts';
 import { contentStart } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
-import { type Attribution, utterance } from './cued.ts';
 
 const SECOND_VERB =
   /,?\s+(?:and|but|and also|but also|and then)\s+((?:has |had |also |later |then )?(?:said|says|added|adds|alleges|alleged|argued|argues|noted|notes|told|claimed|claims|warned|insisted|acknowledged|suggested|called|predicted|vowed|promised|urged|accused|criticized|denied|declared|asked|asserted|stressed|wrote|explained|conceded))\b/;

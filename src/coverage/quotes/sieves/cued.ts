@@ -1,29 +1,10 @@
 import type { Span } from '../../model.ts';
+import { type Attribution, utterance } from '../attribution.ts';
 import { contentStart, cueSpan } from '../content.ts';
-import type { Speaker } from '../discourse.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
-import { isNegated, statusOf } from '../status.ts';
+import { isNegated } from '../status.ts';
 import { clausesAfter } from './clauses.ts';
-
-/** A cue with everything that its content rules share. */
-export interface Attribution {
-  readonly scene: Scene;
-  readonly cue: Cue;
-  readonly speaker: Speaker | null;
-  readonly span: Span;
-}
-
-export function utterance(
-  { scene, cue, speaker }: Attribution,
-  start: number,
-  end: number,
-  tier: string,
-): Utterance {
-  const status = statusOf(scene, cue, textOf(scene, start, end));
-  const word = wordAt(scene, cue.at)?.text ?? null;
-  return { start, end, speaker: status === 'predicted' ? null : speaker, cue: word, status, tier };
-}
 
 /** Words between a cue and the quotation nearest to it. */
 function distance(scene: Scene, cue: Cue): number {
