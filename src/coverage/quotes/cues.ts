@@ -4,6 +4,7 @@ import type { Cue } from './scene.ts';
 import { type CueVerb, cueVerb } from './verbs.ts';
 
 const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
+const BE = /^(?:is|was|were|are|be|been|being|'s|’s|'re|’re)$/;
 const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed)$/;
 const CLOSES_SUBJECT =
   /^(?:[,.;:!?“”)—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
@@ -18,7 +19,17 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   if (verb === null) return null;
   if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
   if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
-  return verb;
+  return isPassive(words, at) ? null : verb;
+}
+
+/** "was told", "is widely expected": somebody else speaks. */
+function isPassive(words: Paragraph['words'], at: number): boolean {
+  if (/ing$/.test(words[at]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (words[before]?.pos === 'ADV' && before > at - 3) before -= 1;
+  return (
+    BE.test(words[before]?.lower ?? '') && /(?:ed|en|said|told|known|thought)$/.test(words[at]?.lower ?? '')
+  );
 }
 
 /** The subject behind the verb, when the words before it read as content: `“...,” said Weber, the minister`. */
@@ -38,7 +49,10 @@ function invertedSubject(
   const closed =
     next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
   const quoted = ENDS_QUOTED.test(before);
-  return closed && (left === null || quoted) && (quoted || countWords(before) >= 3) ? subject : null;
+  const closes = /,\s*$/.test(before) && (next === undefined || subject.end >= sentence.end - 1);
+  return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
+    ? subject
+    : null;
 }
 
 /** "Karim left early, saying that ...": the sentence's first phrase speaks. */
@@ -52,7 +66,13 @@ function participleSubject(paragraph: Paragraph, sentence: Range, at: number): R
 /** A weak verb counts before "that" and beside quotation marks only: "believes that", `called it “odd”`. */
 function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean {
   const { words, text } = paragraph;
-  if (words[cue.at + 1]?.lower === 'that') return true;
+  if (/^(?:that|whether|if)$/.test(words[cue.at + 1]?.lower ?? '')) return true;
+  if (
+    cue.verb.lemma === 'ask' &&
+    words.slice(cue.at + 2, cue.at + 8).some((w) => /^(?:whether|if)$/.test(w.lower))
+  ) {
+    return true;
+  }
   if (words[cue.at + 1]?.text === '“' || words[cue.at + 2]?.text === '“') return true;
   const subject = words[cue.subject.first]?.start ?? 0;
   return ENDS_QUOTED.test(text.slice(words[sentence.first]?.start, subject));

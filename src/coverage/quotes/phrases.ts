@@ -6,6 +6,8 @@ const CALENDAR =
 const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|[A-Z])$/;
 const SKIPPED_BEFORE_VERB =
   /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+/** "People familiar with the matter", "a source close to the talks". */
+const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
 
@@ -38,9 +40,12 @@ export function phraseEndingAt({ words }: Paragraph, last: number, limit: number
   let first = leftEdge(words, last, limit);
   for (let depth = 0; depth < 3 && first - 2 >= limit; depth += 1) {
     const noun = words[first - 2];
-    if (!/^(?:of|for|at|from|in|with|on)$/.test(words[first - 1]?.lower ?? '')) break;
-    if (noun === undefined || noun.quoted || !/^(?:PROPN|NOUN)$/.test(noun.pos)) break;
-    first = leftEdge(words, first - 2, limit);
+    if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) break;
+    const relates = RELATIONAL.test(noun?.lower ?? '') ? 3 : 2;
+    const holder = words[first - relates];
+    if (noun === undefined || holder === undefined || holder.quoted || first - relates < limit) break;
+    if (!/^(?:PROPN|NOUN)$/.test(holder.pos)) break;
+    first = leftEdge(words, first - relates, limit);
   }
   while (first < last && CALENDAR.test(words[first]?.text ?? '')) first += 1;
   return { first, end: last + 1 };

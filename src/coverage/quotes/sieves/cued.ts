@@ -16,8 +16,19 @@ function distance(scene: Scene, cue: Cue): number {
   return Math.min(99, ...gaps);
 }
 
+/** "..., he said." at the very end: all that precedes is what he said. */
+function closes(scene: Scene, cue: Cue): boolean {
+  const { start, end } = cueSpan(scene, cue);
+  if (!/^[.!?\s”’)]*$/.test(textOf(scene, end, scene.span.end))) return false;
+  return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
+}
+
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 function mainCue(scene: Scene): Cue | undefined {
+  const closing = scene.cues.findLast(
+    (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
+  );
+  if (closing) return closing;
   const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
   if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
   const pool = clausal.length > 0 ? clausal : scene.cues;
@@ -28,6 +39,10 @@ const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
 const ADVERBIAL =
   /^(?:(?:In|On|At|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
 
+/** "Lind was blunt: “...,” he said": the writer's own words stand before the colon. */
+const introduces = (scene: Scene, quotation: Span): boolean =>
+  /:\s*$/.test(textOf(scene, scene.span.start, quotation.start));
+
 /** `“...,” Lind said`, `the offer was “an insult,” Lind said` and `Talks resumed, Lind said`. */
 function before(a: Attribution): readonly Utterance[] {
   const { scene, span } = a;
@@ -36,6 +51,8 @@ function before(a: Attribution): readonly Utterance[] {
   const [first, last] = [quotations[0], quotations.at(-1)];
   if (first && last) {
     if (!ENDS_CONTENT.test(lead)) return [];
+    if (introduces(scene, first))
+      return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
     const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
     const tier = a.cue.inverted ? 'quote-verb-subject' : 'quote-subject-verb';
     if (pure && countWords(textOf(scene, last.end, span.start)) <= 2) {
@@ -78,7 +95,7 @@ function quotationsAfter(
   const introduced =
     /[:,]\s*$/.test(gap) && countWords(firstText) >= 5 && (/:\s*$/.test(gap) || countWords(gap) <= 8);
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
-  return [utterance(a, start, scene.span.end, 'verb-mixed')];
+  return clausesAfter(a, start, 'verb-mixed');
 }
 
 const spoken = (
@@ -129,10 +146,12 @@ export const cued: Sieve = (scene) => {
   if (!cue) return null;
   const span = cueSpan(scene, cue);
   const trailing = /[,?!—–”]\s?[”’']?$/.test(textOf(scene, scene.span.start, span.start).trimEnd());
-  const speaker = speakerIn(scene, cue.subject, trailing ? span.start : scene.span.start);
+  const first = scene.quotations[0];
+  const told = first !== undefined && first.start < span.start && introduces(scene, first);
+  const speaker = speakerIn(scene, cue.subject, trailing && !told ? span.start : scene.span.start);
   if (scene.quotations.length === 0 && (speaker?.kind === 'self' || isNegated(scene, cue))) return [];
   const attribution = { scene, cue, speaker, span };
-  const first = before(attribution);
-  const found = [...first, ...after(attribution, first)];
+  const leading = before(attribution);
+  const found = [...leading, ...after(attribution, leading)];
   return [...found, ...leftOver(attribution, found)];
 };
