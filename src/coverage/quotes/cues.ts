@@ -49,7 +49,8 @@ function invertedSubject(
   const closed =
     next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
   const quoted = ENDS_QUOTED.test(before);
-  const closes = /,\s*$/.test(before) && (next === undefined || subject.end >= sentence.end - 1);
+  const closes =
+    /,\s*$/.test(before) && (next === undefined || subject.end >= sentence.end - 1 || next.text === ',');
   return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
     ? subject
     : null;
@@ -59,8 +60,33 @@ function invertedSubject(
 function participleSubject(paragraph: Paragraph, sentence: Range, at: number): Range | null {
   const { words } = paragraph;
   if (!words[at]?.lower.endsWith('ing')) return null;
+  for (let verb = sentence.first + 1; verb < at; verb += 1) {
+    const word = words[verb];
+    if (!word || word.quoted || !/^(?:VERB|AUX)$/.test(word.pos) || word.lower.endsWith('ing')) continue;
+    const subject = subjectBefore(paragraph, verb, sentence.first);
+    if (subject) return subject;
+  }
   const first = leadingPhrase(paragraph, sentence.first);
   return first !== null && first.end <= at ? first : null;
+}
+
+/** "a report suggesting that": the noun before a bare participle reports nothing itself. */
+const isReduced = ({ words }: Paragraph, at: number): boolean =>
+  words[at]?.lower.endsWith('ing') === true && !/^(?:AUX|ADV|PART)$/.test(words[at - 1]?.pos ?? '');
+
+/** `“...,” Kelly charged`: beside a closed quotation any verb with a subject reports. */
+function besideQuotation({ text, words }: Paragraph, subject: Range, at: number): boolean {
+  const start = words[Math.min(subject.first, at)]?.start ?? 0;
+  return /[,?!]\s?”\s*$/.test(text.slice(Math.max(0, start - 8), start)) && Math.abs(subject.end - at) <= 1;
+}
+
+function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null {
+  const word = paragraph.words[at];
+  if (!word || word.quoted || word.pos !== 'VERB' || word.lower.endsWith('ing')) return null;
+  const subject = subjectBefore(paragraph, at, sentence.first);
+  if (!subject || !besideQuotation(paragraph, subject, at)) return null;
+  const verb = { lemma: word.lower, says: true, tells: false, weak: false };
+  return { verb, at, subject, inverted: false, participle: false };
 }
 
 /** A weak verb counts before "that" and beside quotation marks only: "believes that", `called it “odd”`. */
@@ -80,8 +106,8 @@ function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean
 
 function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
   const verb = verbAt(paragraph, at);
-  if (verb === null) return null;
-  const left = subjectBefore(paragraph, at, sentence.first);
+  if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
+  const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
   const right = invertedSubject(paragraph, sentence, at, left);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };

@@ -14,7 +14,11 @@ interface Joint {
 const PLAIN_VERB =
   /^(?:sa(?:id|ys)|add(?:ed|s)|allege[ds]|argue[ds]|note[ds]|told|claim(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|acknowledged|suggested|predicted|vowed|promised|urged|denied|declared|asserted|stressed|wrote|explained|conceded)$/;
 const PLAIN_PARTICIPLE = /^(?:adding|saying|noting|arguing|insisting|stressing|warning|claiming|explaining)$/;
-const NOT_REPORTED = /^(?:citing|according)$/;
+/** Participles with which the writer takes over again: ", echoing his rival". */
+const NOT_REPORTED =
+  /^(?:citing|according|echoing|drawing|prompting|referring|alluding|invoking|repeating|joining|contradicting|implicitly|apparently)$/;
+const REMARK =
+  /^(?:an? (?:apparent )?(?:reference|allusion|nod|claim|charge|view|remark)|remarks|comments|words)\b/;
 const OPENS_CLAUSE = /[,;]\s*(?:and|but|while|whereas)?\s*$/;
 const BETWEEN = /^(?:also|then|later|has|had|have|even|further|again)$/;
 
@@ -32,7 +36,10 @@ const jointAt = (scene: Scene, end: number, at: number, verb: CueVerb): Joint =>
 function participleJoint(scene: Scene, comma: number): Joint | null {
   const word = wordAt(scene, comma + 1);
   if (!word || word.quoted) return null;
-  if (NOT_REPORTED.test(word.lower)) return { end: wordAt(scene, comma)?.start ?? 0, cue: null };
+  const remarks = REMARK.test(textOf(scene, word.start, word.start + 40));
+  if (remarks || NOT_REPORTED.test(word.lower)) return { end: wordAt(scene, comma)?.start ?? 0, cue: null };
+  const added = PLAIN_VERB.test(word.lower) ? cueVerb(word.lower) : null;
+  if (added) return jointAt(scene, comma, comma + 1, added);
   const verb = word.lower.endsWith('ing') ? cueVerb(word.lower) : null;
   if (!verb?.says || (!PLAIN_PARTICIPLE.test(word.lower) && !opensClause(scene, comma + 1))) return null;
   return jointAt(scene, comma, comma + 1, verb);
@@ -54,10 +61,12 @@ function conjunctJoint(scene: Scene, conjunction: number): Joint | null {
 /** Where the sentence goes on to report with another verb of the same subject. */
 function jointsIn(scene: Scene, start: number, end: number): readonly Joint[] {
   const joints: Joint[] = [];
-  for (let at = wordFrom(scene, start) + 1; at < scene.words.end; at += 1) {
+  const first = wordFrom(scene, start);
+  for (let at = first + 1; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (!word || word.end > end) break;
     if (word.quoted) continue;
+    if (word.text !== ',' && scene.cues.some((c) => c.at < at && c.subject.first >= first)) continue;
     const joint =
       word.text === ','
         ? participleJoint(scene, at)
@@ -93,9 +102,23 @@ function chain(a: Attribution, start: number, end: number, tier: string): readon
   return found;
 }
 
+const SUBORDINATES = /\b(?:since|after|when|before|as|if|though|although|because|until|while)\s+$/i;
+
+/** "After Ek said the vote was lost, the others left": the content of a subordinate clause ends at its comma. */
+function subordinateEnd({ scene, span }: Attribution, start: number): number | null {
+  if (!SUBORDINATES.test(textOf(scene, scene.span.start, span.start))) return null;
+  for (let at = wordFrom(scene, start) + 2; at < scene.words.end; at += 1) {
+    const word = wordAt(scene, at);
+    if (word?.text === ',' && !word.quoted) return word.start;
+  }
+  return null;
+}
+
 /** The clause after "said (that)", cut before whatever the sentence goes on to report. */
 export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'): readonly Utterance[] {
   const { scene } = a;
+  const end = subordinateEnd(a, start);
+  if (end !== null) return chain(a, start, end, tier);
   const cue = laterCue(a, start);
   const later = cue && wordAt(scene, cue.subject.first)?.start;
   if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);

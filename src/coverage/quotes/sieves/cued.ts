@@ -23,6 +23,12 @@ function closes(scene: Scene, cue: Cue): boolean {
   return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
 }
 
+/** "..., but he said": a second report; the one before it carries the sentence. */
+const opensClause = (scene: Scene, cue: Cue): boolean =>
+  /[,;]\s?”?\s*(?:and|but|while|whereas)\s+$/.test(
+    textOf(scene, scene.span.start, cueSpan(scene, cue).start),
+  );
+
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 function mainCue(scene: Scene): Cue | undefined {
   const closing = scene.cues.findLast(
@@ -31,7 +37,8 @@ function mainCue(scene: Scene): Cue | undefined {
   if (closing) return closing;
   const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
   if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
-  const pool = clausal.length > 0 ? clausal : scene.cues;
+  const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
+  const pool = own.length > 0 ? own : scene.cues;
   return [...pool].sort((a, b) => distance(scene, a) - distance(scene, b) || a.at - b.at)[0];
 }
 
@@ -64,8 +71,8 @@ function before(a: Attribution): readonly Utterance[] {
 }
 
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
-function clauseBefore({ scene, span }: Attribution, lead: string): boolean {
-  if (!/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
+function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
+  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
   const rest = textOf(scene, span.end, scene.span.end);
