@@ -1,5 +1,5 @@
-/** Cyrillic as English-language news spells it (BGN/PCGN, simplified); lower case only. */
-const LATIN: Readonly<Record<string, string>> = {
+/** Russian and Ukrainian letters as English newspapers spell them (BGN/PCGN, without its apostrophes). */
+const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -37,15 +37,14 @@ const LATIN: Readonly<Record<string, string>> = {
   э: 'e',
   ю: 'yu',
   я: 'ya',
-  ў: 'w',
 };
 
-/** Cyrillic letters as Latin ones, everything else as it is: "Ушаков" → "Ushakov". */
+/** Cyrillic → Latin, everything else as it is: "Дмитриев" → "Dmitriev". The length may change. */
 export function transliterate(text: string): string {
-  return text.normalize('NFC').replace(/[\u0400-\u04ff]/gu, (letter) => {
+  return text.normalize('NFC').replace(/\p{Script=Cyrillic}/gu, (letter) => {
     const lower = letter.toLowerCase();
-    const latin = LATIN[lower];
-    if (latin === undefined) return letter;
-    return letter === lower ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+    const latin = LETTERS[lower];
+    if (latin === undefined || lower === letter) return latin ?? letter;
+    return latin.charAt(0).toUpperCase() + latin.slice(1);
   });
 }
