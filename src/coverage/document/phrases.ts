@@ -47,7 +47,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'age or count',
-    line: /^(?:(?:updated|published|posted|last updated|modified)?:?\s?(?:about |over |almost |an? )?\d{0,3}\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|mos?|years?|yrs?)(?: |\.)ago[\s·|•,]{0,3}\d{0,6}(?: .{1,20})?|just now|yesterday|today|\d{1,2}\s?[smhdw]|[#(]?\d[\d.,]{0,11}\s?[kmb]?\)?\+?|\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read| watch| listen)?|reading time:?.{0,20}|est(?:imated)?\.? (?:read|reading) time.{0,20}|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/iu,
+    line: /^(?:(?:updated|published|posted|last updated|modified)?:?\s?(?:about |over |almost |an? )?\d{0,3}\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|mos?|years?|yrs?)(?: |\.)ago[\s·|•,]{0,3}\d{0,6}(?: .{1,20})?|just now|yesterday|today|\d{1,2}\s?[smhdw]|(?!(?:1[5-9]|20)\d\d$)[#(]?\d[\d.,]{0,11}\s?[kmb]?\)?\+?|\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read| watch| listen)?|reading time:?.{0,20}|est(?:imated)?\.? (?:read|reading) time.{0,20}|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/iu,
   },
   {
     what: 'subscription',
@@ -71,7 +71,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'cookies',
-    line: /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our partners)? uses? cookies\b.{0,400}|(?:accept|reject|allow|decline|manage|only necessary|necessary)(?: all| additional| optional)?(?: cookies)?(?: and close| settings)?|(?:cookie|privacy) (?:settings|policy|notice|preferences|statement)|your privacy(?: choices| matters)?|i (?:agree|accept)|got it!?|ok(?:ay)?!?)\.?$/iu,
+    line: /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our partners)? uses? cookies\b.{0,400}|(?:accept|reject|allow|decline|manage|only necessary|necessary)(?: all| additional| optional)?(?: cookies)?(?: and close| settings)?|(?:cookie|privacy) (?:settings|policy|notice|preferences|statement)|your privacy(?: choices| matters)?|i accept|got it!?|ok(?:ay)?!?)\.?$/iu,
   },
   {
     what: 'site navigation',

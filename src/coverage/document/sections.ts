@@ -1,6 +1,6 @@
 import type { Label, Section } from '../model.ts';
 import type { Candidate } from './boilerplate.ts';
-import { isHeadlineLike, isProse, wordsOf } from './shape.ts';
+import { isHeadlineLike, isProse, isStatement, wordsOf } from './shape.ts';
 
 /** A paragraph of the body with the part that it plays. */
 export interface Part {
@@ -23,8 +23,8 @@ export function isHeading(
 ): boolean {
   if (block.turn || !next) return false;
   if (block.marked) return true;
-  if (!isHeadlineLike(block.text) || wordsOf(block.text).length > 12 || /["“”]/u.test(block.text))
-    return false;
+  if (!isHeadlineLike(block.text) || wordsOf(block.text).length > 12) return false;
+  if (/["“”]/u.test(block.text) || isStatement(block.text)) return false;
   const announced = before !== undefined && /:["”’)]*$/u.test(before.text);
   return !announced && (next.turn || isProse(next.text) || next.marked);
 }

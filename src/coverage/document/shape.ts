@@ -33,6 +33,15 @@ export function isProse(text: string): boolean {
   return count >= 4 && !isHeadlineLike(text);
 }
 
+/** "The bridge was opened in 2005": a whole sentence that only lacks its full stop. */
+export function isStatement(text: string): boolean {
+  return (
+    wordsOf(text).length >= 5 &&
+    !isTitleCase(text) &&
+    /\s(?:is|are|was|were|has|have|had|said|will|would)\s/u.test(text)
+  );
+}
+
 /** Words that a headline in title case leaves small. */
 const SMALL = new Set(
   'a an and as at but by for from in into is nor of off on onto or over per the to up via vs with'.split(' '),

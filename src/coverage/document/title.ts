@@ -13,7 +13,8 @@ function isQuestion(text: string): boolean {
 }
 
 function isHeadline(block: Candidate): boolean {
-  return !block.turn && (block.marked || isHeadlineLike(block.text) || isQuestion(block.text));
+  if (block.turn || !/\p{L}/u.test(block.text)) return false;
+  return block.marked || isHeadlineLike(block.text) || isQuestion(block.text);
 }
 
 const isDateOrPlace = (block: Candidate): boolean =>
