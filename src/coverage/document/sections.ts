@@ -85,8 +85,9 @@ function beginOf(run: Run, parts: readonly Part[]): number {
 /** Where turns of several paragraphs occurred, what follows the last label still belongs to it, up to a heading. */
 function endOf(run: Run, parts: readonly Part[]): number {
   if (run.turns === run.last - run.first + 1) return run.last;
-  const heading = parts.findIndex((part, i) => i > run.last && (part.heading || part.label !== null));
-  return (heading < 0 ? parts.length : heading) - 1;
+  let end = run.last;
+  while (end + 1 < parts.length && !parts[end + 1]?.heading && !parts[end + 1]?.label) end += 1;
+  return end;
 }
 
 /** For each part the number of its transcript, or -1 for the article. */
