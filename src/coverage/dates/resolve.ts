@@ -85,7 +85,7 @@ export function namedDay(
   if (now === null) return null;
   const step = DAY_STEPS[word.toLowerCase()];
   if (step !== undefined) {
-    const words = step === 0 ? 'said on' : `the day ${relation(step)}`;
+    const words = step === 0 ? 'today is' : `the day ${relation(step)}`;
     return { day: addDays(now.day, step), words };
   }
   if (!isKnown(now.day)) return null;
@@ -99,7 +99,7 @@ export function weekdayFrom(
   now: Standpoint,
 ): { readonly day: string; readonly words: string } {
   const name = WEEKDAYS[weekdayNumber(word) - 1] ?? word;
-  const words = shift === 0 ? `a ${name}:` : `the ${name} ${relation(shift)}`;
+  const words = shift === 0 ? `${name} is` : `the ${name} ${relation(shift)}`;
   return { day: addDays(now.day, shift), words };
 }
 

@@ -3,7 +3,7 @@
 export type Tense = 'past' | 'present' | 'future' | 'none';
 
 const PAST =
-  /^(?:was|were|had|did|said|told|went|came|took|made|got|saw|knew|found|gave|left|felt|became|began|kept|held|wrote|stood|heard|let|meant|set|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|wore|chose|won|hit|died|shot|struck|fought|sold|thought|brought|caught|taught|put|read|shut|quit|named|been)$/i;
+  /^(?:was|were|had|did|said|told|went|came|took|made|got|saw|knew|found|gave|left|felt|became|began|kept|held|wrote|stood|heard|let|meant|set|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|wore|chose|won|hit|died|shot|struck|fought|sold|thought|brought|caught|taught|put|read|shut|quit|named|been|sought|flew|struck|chose|swore|rode|sank|shook|stole|threw|woke|withdrew|forgot|forgave|hid|froze|bore|bit|blew|dealt|dug|fed|fled|laid|lay|lent|lit|rang|sang|slept|slid|spread|stuck|swept|swung|tore|underwent|understood|upheld|wound|overcame|undertook|withstood)$/i;
 const FUTURE_AUXILIARY = /^(?:will|['’]ll|shall|won['’]t)$/i;
 const MODAL = /^(?:would|could|may|might|should|must|can)$/i;
 const FUTURE_WORD = /^(?:expected|scheduled|due|slated|planned|plans|intends|hopes|expects)$/i;
@@ -25,6 +25,10 @@ const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+|['’
 
 type Verb = Tense | 'infinitive';
 
+/** "will be held", "to be made": the participle tells no tense of its own. */
+const isPassiveInfinitive = (words: readonly string[], i: number): boolean =>
+  /^be$/i.test(words[i - 1] ?? '') || (/^be$/i.test(words[i - 2] ?? '') && /ly$/i.test(words[i - 1] ?? ''));
+
 function verbAt(words: readonly string[], i: number): Verb {
   const word = words[i] ?? '';
   const next = words[i + 1] ?? '';
@@ -34,7 +38,9 @@ function verbAt(words: readonly string[], i: number): Verb {
   if (BE.test(word) && (ARRANGED.test(next) || ARRANGED.test(words[i + 2] ?? ''))) return 'future';
   if (/^to$/i.test(word) && /^[a-z]+$/.test(next) && !NO_VERB.test(next) && !next.endsWith('ed'))
     return 'infinitive';
-  if (PAST.test(word) || (/[a-z]ed$/.test(word) && word.length > 4)) return 'past';
+  if (PAST.test(word) || (/[a-z]ed$/.test(word) && word.length > 4)) {
+    return isPassiveInfinitive(words, i) ? 'none' : 'past';
+  }
   return PRESENT.test(word) ? 'present' : 'none';
 }
 
@@ -55,6 +61,12 @@ function rightTense(words: readonly string[]): Tense {
   }
   return 'none';
 }
+
+/** Does the sentence, a turn of a conversation, tell of another time than its own? */
+export const tellsOfOtherTime = (sentence: string): boolean => {
+  const words = wordsOf(sentence);
+  return words.some((_, i) => ['past', 'future'].includes(verbAt(words, i)));
+};
 
 /** The tense around `text.slice(start, end)`, within its sentence. */
 export function tenseAround(text: string, start: number, end: number): Tense {
