@@ -61,11 +61,14 @@ function isAside({ text: phrase, span, grain }: Timex, left: string, text: strin
   return phrase.includes('-') && /^\s[a-z]/.test(text.slice(span.end, span.end + 2)) && grain === 'quarter';
 }
 
+/** "The ferry, which was built in 1987, sank": the middle tells nothing of the end. */
+const CLOSED_RELATIVE = /,\s(?:which|who|where)\s[^,]{0,200},\s/i;
+
 /** Offsets count in `text`. */
 export function roleOf(timex: Timex, sentence: Span, text: string): Role {
   const { span } = timex;
   const left = text.slice(Math.max(sentence.start, span.start - 300), span.start);
-  const clause = left.split(/[;:“”"()–—]|, (?=which|who|where)/).at(-1) ?? '';
+  const clause = (left.split(/[;:“”"()–—]/).at(-1) ?? '').replace(CLOSED_RELATIVE, ' ');
   if (isAside(timex, left, text)) return 'aside';
   const words = wordsOf(clause);
   const found = leftRole(words);

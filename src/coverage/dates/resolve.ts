@@ -115,8 +115,24 @@ export function readNamedDay(word: string, time: string, context: Context): Read
   return hanging(context.now, `${named.day}${time}`, named.words, type);
 }
 
-/** The value of the unit `count` units away from a day, at the unit's own grain; null for clock units. */
+/** What lies further away than 1,400 years is no date of four digits. */
+const FARTHEST: Readonly<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 500_000,
+  week: 70_000,
+  weekend: 70_000,
+  month: 16_800,
+  quarter: 5600,
+  year: 1400,
+  decade: 140,
+  century: 14,
+};
+
+/** The value of the unit `count` units away from a day, at the unit's own grain; null for clock units and for what is too far. */
 export function unitAway(day: string, count: number, unit: Unit): string | null {
+  if (Math.abs(count) > FARTHEST[unit]) return null;
   const year = Number(day.slice(0, 4));
   if (unit === 'day') return addDays(day, count);
   if (unit === 'month') return addMonths(day.slice(0, 7), count);

@@ -33,7 +33,7 @@ function verbAt(words: readonly string[], i: number): Verb {
   const word = words[i] ?? '';
   const next = words[i + 1] ?? '';
   if (FUTURE_AUXILIARY.test(word)) return 'future';
-  if (MODAL.test(word)) return /^have$/i.test(next) ? 'past' : 'future';
+  if (word !== 'May' && MODAL.test(word)) return /^have$/i.test(next) ? 'past' : 'future';
   if (FUTURE_WORD.test(word)) return 'future';
   if (BE.test(word) && (ARRANGED.test(next) || ARRANGED.test(words[i + 2] ?? ''))) return 'future';
   if (/^to$/i.test(word) && /^[a-z]+$/.test(next) && !NO_VERB.test(next) && !next.endsWith('ed'))
