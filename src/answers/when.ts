@@ -13,7 +13,7 @@ import { whenSaid } from './whenSaid.ts';
 const PASSAGES = 40;
 const FINDINGS = 10;
 /** Below this share of the question's weight a sentence tells of something else. */
-const TOLD = 0.62;
+const TOLD = 0.5;
 /** Sentences nearly as good as the best one count as telling of the same event. */
 const NEARLY = 0.85;
 
