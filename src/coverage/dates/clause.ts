@@ -19,7 +19,7 @@ const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
 const BOUND = /^(?:since|until|till|before|after|by|following)$/i;
 const NOUN_BOUND = /\b(?:prior to|ahead of|before|after|following)\s[^.;]{0,60}$/i;
 
-const isVerb = (word: string): boolean => VERB.test(word) || (word.length > 4 && /[a-z]ed$/.test(word));
+const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.test(word);
 
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 

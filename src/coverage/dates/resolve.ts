@@ -66,7 +66,8 @@ function weekdayShift(weekday: number, now: Standpoint, context: Context): numbe
   const shift = weekday - weekdayOf(now.day);
   const recent = shift > 0 ? shift - 7 : shift;
   if (recent === 0 || /^['’]s/.test(context.text.slice(context.end, context.end + 2))) return recent;
-  return tenseOf(context) === 'future' ? recent + 7 : recent;
+  const soon = /\bas (?:soon|early|late) as\s*$/i.test(leftOf(context, 16));
+  return soon || tenseOf(context) === 'future' ? recent + 7 : recent;
 }
 
 const DAY_STEPS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };

@@ -13,9 +13,11 @@ const BE = /^(?:is|are|am|['’]s|['’]re|['’]m)$/i;
 const ARRANGED =
   /^(?:coming|going|meeting|visiting|travell?ing|arriving|leaving|returning|flying|heading|hosting|holding)$/i;
 const PLANNING =
-  /^(?:scheduled|expected|due|plans?|planned|planning|set|going|about|hopes?|likely|slated|wants?|intends?|ready|agreed)$/i;
+  /^(?:scheduled|expected|due|plans?|planned|planning|set|going|about|hopes?|likely|slated|wants?|intends?|ready|agreed|is|are)$/i;
 const NO_VERB = /^(?:the|a|an|its|his|her|their|be)$/i;
 
+/** A full stop after a single capital is an abbreviation's: "U.S. officials". */
+const SENTENCE_END = /(?<!\b[A-Z])[.?!;]\s|\n/;
 const LEFT_REACH = 400;
 const RIGHT_REACH = 160;
 const LEFT_WORDS = 14;
@@ -38,7 +40,7 @@ function verbAt(words: readonly string[], i: number): Verb {
   if (BE.test(word) && (ARRANGED.test(next) || ARRANGED.test(words[i + 2] ?? ''))) return 'future';
   if (/^to$/i.test(word) && /^[a-z]+$/.test(next) && !NO_VERB.test(next) && !next.endsWith('ed'))
     return 'infinitive';
-  if (PAST.test(word) || (/[a-z]ed$/.test(word) && word.length > 4)) {
+  if (PAST.test(word) || /^[a-z]{3,}ed$/.test(word)) {
     return isPassiveInfinitive(words, i) ? 'none' : 'past';
   }
   return PRESENT.test(word) ? 'present' : 'none';
@@ -73,9 +75,9 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const before =
     text
       .slice(Math.max(0, start - LEFT_REACH), start)
-      .split(/[.?!;]\s|\n/)
+      .split(SENTENCE_END)
       .at(-1) ?? '';
   const left = leftTense(wordsOf(before));
   if (left !== 'none') return left;
-  return rightTense(wordsOf(text.slice(end, end + RIGHT_REACH).split(/[.?!;]\s|\n/)[0] ?? ''));
+  return rightTense(wordsOf(text.slice(end, end + RIGHT_REACH).split(SENTENCE_END)[0] ?? ''));
 }

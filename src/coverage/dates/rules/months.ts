@@ -37,7 +37,7 @@ export const monthRules: readonly Rule[] = [
   {
     name: 'last March', // last March → 2025-03
     pattern: pattern(
-      `(?:${PART}[-\\s](?:the )?)?(?<step>last|next|this past|this) (?<month>${MONTH_NAME}|${MONTH})(?![a-z])`,
+      `(?:${PART}[-\\s](?:the )?)?(?<step>last|next|this past|this) (?<month>${MONTH})(?![a-z]| \\d)`,
     ),
     read: ({ step = '', month = '' }, context) => steppedMonth(step, month, context),
   },
