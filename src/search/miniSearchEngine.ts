@@ -21,6 +21,8 @@ const BOOST = { text: 1, quotes: 0.3, title: 0.2 };
 const MOST_TERMS = 200;
 /** Unknown words that are looked up by likeness; each costs a walk through the vocabulary. */
 const MOST_GUESSES = 8;
+/** No word is longer; what is longer is no slip. */
+const LONGEST_SWAPPED = 30;
 
 /** Edits forgiven to a misspelt word (Lucene's AUTO fuzziness): none up to two letters, one up to five, then two. */
 function forgiven(term: string): number | false {
@@ -28,13 +30,31 @@ function forgiven(term: string): number | false {
   return term.length <= 5 ? 1 : 2;
 }
 
+/** Two neighbours changed places ("pliot"): the commonest slip, and two edits to Levenshtein. */
+function swapped(term: string, index: PassageIndex): readonly string[] {
+  const variants = Array.from(
+    { length: Math.min(term.length, LONGEST_SWAPPED) - 1 },
+    (_, i) => term.slice(0, i) + (term[i + 1] ?? '') + (term[i] ?? '') + term.slice(i + 2),
+  );
+  return [...new Set(variants)].filter((variant) => index.holds(variant));
+}
+
+/** The query's terms as the index spells them, and which are left to be looked up by likeness. */
+function readQuery(query: string, index: PassageIndex) {
+  const terms = contentTerms(query).slice(0, MOST_TERMS);
+  const unknown = [...new Set(terms.filter((term) => !index.holds(term)))].slice(0, MOST_GUESSES);
+  const corrected = new Map(unknown.map((term) => [term, /\d/.test(term) ? [] : swapped(term, index)]));
+  const guessed = new Set(unknown.filter((term) => corrected.get(term)?.length === 0));
+  const known = (term: string) => (guessed.has(term) ? [term] : (corrected.get(term) ?? [term]));
+  return { terms: terms.flatMap(known), guessed };
+}
+
 const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
 
 function find({ index, passages }: Holdings, query: string, filters: Filters): readonly SearchResult[] {
-  const terms = contentTerms(query).slice(0, MOST_TERMS);
-  const guessed = new Set(terms.filter((term) => !index.holds(term)).slice(0, MOST_GUESSES));
+  const { terms, guessed } = readQuery(query, index);
   const results = index.search(query, {
-    tokenize: () => [...terms],
+    tokenize: () => terms,
     bm25: BM25,
     boost: BOOST,
     fuzzy: (term) => guessed.has(term) && forgiven(term),
