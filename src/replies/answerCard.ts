@@ -1,0 +1,186 @@
+import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
+import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
+import { type Block, type Card, type Source, statusLabel, type When } from './card.ts';
+import { dateInWords } from './dates.ts';
+
+/** Answer → card. `fingerprint` names the corpus that it was answered from. */
+export function answerCard(answer: Answer, fingerprint: string): Card {
+  const asked = askedAs(answer.question);
+  const foot = `Corpus ${fingerprint}`;
+  switch (answer.status) {
+    case 'answered':
+      return {
+        tone: 'found',
+        heading: answer.findings.some(hasHeadline) ? null : answer.short,
+        asked,
+        lines: answer.notes,
+        blocks: answer.findings.flatMap(findingBlocks),
+        foot,
+      };
+    case 'none':
+      return {
+        tone: 'none',
+        heading: 'Not on the record',
+        asked,
+        lines: [answer.short, searchedLine(answer.searched), ...answer.notes],
+        blocks: answer.related.map(relatedBlock),
+        foot,
+      };
+    case 'usage':
+      return { tone: 'usage', heading: null, asked, lines: [answer.short], blocks: [], foot: null };
+  }
+}
+
+const ASKED_WITH = ['speaker', 'source', 'from', 'to'] as const;
+
+/** "/who said land swap · speaker: Witkoff": other members see the answer, but not what was typed. */
+function askedAs(question: Question): string {
+  const options = ASKED_WITH.flatMap((name) => {
+    const value = question[name];
+    return value === undefined ? [] : [` · ${name}: ${value}`];
+  });
+  return `/${question.command} ${question.input}${options.join('')}`;
+}
+
+function searchedLine({ documents, first, last }: Searched): string {
+  const count = documents === 1 ? '1 document' : `${documents} documents`;
+  if (first === null || last === null) return `Searched: ${count}, none with a known date.`;
+  return `Searched: ${count}, published ${dateInWords(`${first}/${last}`)}.`;
+}
+
+function hasHeadline(finding: Finding): boolean {
+  return finding.kind !== 'passage';
+}
+
+function findingBlocks(finding: Finding): readonly Block[] {
+  const headline = headlineOf(finding);
+  const shown = finding.kind === 'document' ? finding.citations.slice(0, 1) : finding.citations;
+  const blocks = shown.map((citation, at) => citationBlock(finding, citation, at));
+  const first = blocks[0] ?? { ...EMPTY, finding: headline };
+  return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
+}
+
+const EMPTY: Block = {
+  headline: null,
+  finding: null,
+  labels: [],
+  excerpt: null,
+  when: null,
+  source: null,
+  lines: [],
+};
+
+/** The same wording from another source is shown once; the source line is enough. */
+function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  return blocks.map((block) => {
+    const words =
+      block.excerpt?.text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? '';
+    if (!seen.has(words)) {
+      seen.add(words);
+      return block;
+    }
+    return { ...block, excerpt: null, labels: ['In the same words'] };
+  });
+}
+
+function citationBlock(finding: Finding, citation: Citation, at: number): Block {
+  const occasion = occasionOf(finding, citation, at);
+  const label =
+    finding.kind === 'utterance' ? statusLabel(finding.status, finding.speaker) : ownLabel(citation);
+  return {
+    headline: null,
+    finding: headlineOf(finding),
+    labels: label === null ? [] : [label],
+    excerpt: finding.kind === 'document' ? titleApart(finding.document, citation) : excerptOf(citation),
+    when: occasion === null ? null : whenOf(finding, occasion, citation),
+    source: sourceOf(citation.document, finding.kind === 'document' ? null : citation.paragraph),
+    lines: finding.kind === 'document' ? [sizeOf(finding.document.bytes)] : [],
+  };
+}
+
+function headlineOf(finding: Finding): string | null {
+  switch (finding.kind) {
+    case 'utterance':
+      return finding.speaker ?? 'Speaker not named';
+    case 'date':
+      return finding.occasion === null
+        ? 'No date given'
+        : occasionInWords(finding.occasion, finding.citations[0]);
+    case 'document':
+      return finding.document.title?.value ?? finding.document.file;
+    case 'passage':
+      return null;
+  }
+}
+
+function occasionInWords(occasion: Occasion, citation: Citation | undefined): string {
+  if (occasion.value !== null) return dateInWords(occasion.value);
+  const phrase = citation === undefined ? null : phraseOf(occasion, citation);
+  return phrase === null ? 'No date given' : `“${phrase}”`;
+}
+
+/** Speaker (and status) of a citation that stands for itself. */
+function ownLabel(citation: Citation): string | null {
+  if (citation.label === null) return null;
+  return statusLabel(citation.label, citation.speaker) ?? citation.speaker;
+}
+
+/** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
+function occasionOf(finding: Finding, citation: Citation, at: number): Occasion | null {
+  if (at > 0) return citation.occasion;
+  if (finding.kind === 'utterance') return finding.said ?? citation.occasion;
+  return finding.kind === 'date' ? finding.occasion : citation.occasion;
+}
+
+function whenOf(finding: Finding, occasion: Occasion, citation: Citation): When {
+  const past = finding.kind === 'utterance' ? 'Said' : 'Dated';
+  return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
+}
+
+/** The words that give the date, where the excerpt holds them. */
+function phraseOf({ phrase }: Occasion, citation: Citation): string | null {
+  if (phrase === null || phrase.start < citation.start || phrase.end > citation.end) return null;
+  return citation.excerpt.slice(phrase.start - citation.start, phrase.end - citation.start);
+}
+
+function relatedBlock(citation: Citation): Block {
+  const own = ownLabel(citation);
+  return {
+    ...EMPTY,
+    labels: own === null ? ['Related, not an answer'] : ['Related, not an answer', own],
+    excerpt: excerptOf(citation),
+    source: sourceOf(citation.document, citation.paragraph),
+  };
+}
+
+function excerptOf(citation: Citation): { readonly text: string; readonly marks: readonly Span[] } {
+  const marks = citation.marks.map(({ start, end }) => ({
+    start: start - citation.start,
+    end: end - citation.start,
+  }));
+  return { text: citation.excerpt, marks };
+}
+
+/** A document's excerpt is its title or first line: shown only where the headline does not say it already. */
+function titleApart(document: DocumentMeta, citation: Citation): ReturnType<typeof excerptOf> | null {
+  return citation.excerpt.trim() === document.title?.value.trim() ? null : excerptOf(citation);
+}
+
+function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
+  return {
+    title: document.title?.value ?? document.file,
+    url: document.url,
+    publisher: document.publisher,
+    published: document.published?.value ?? null,
+    paragraph,
+    file: document.file,
+  };
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} kB`;
+}
