@@ -19,7 +19,7 @@ const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** Quoted words stand in `text` too: a match in a quote counts a little more, one in the title alone a little. */
 const BOOST = { text: 1, quotes: 0.05, title: 0.2 };
 /** So many of the best are looked at once more, for how close together they have the words. */
-const LOOKED_AT = 50;
+const LOOKED_AT = 30;
 
 const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
 
