@@ -20,15 +20,22 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
     case 'none':
       return {
         tone: 'none',
-        heading: 'Not on the record',
+        heading: NOT_ON_RECORD,
         asked,
-        lines: [answer.short, searchedLine(answer.searched), ...answer.notes],
+        lines: [...beyondHeading(answer.short), searchedLine(answer.searched), ...answer.notes],
         blocks: answer.related.map(relatedBlock),
         foot,
       };
     case 'usage':
       return { tone: 'usage', heading: null, asked, lines: [answer.short], blocks: [], foot: null };
   }
+}
+
+const NOT_ON_RECORD = 'Not on the record';
+
+/** The short answer where it says more than the heading does. */
+function beyondHeading(short: string): readonly string[] {
+  return short === NOT_ON_RECORD || short === `${NOT_ON_RECORD}.` ? [] : [short];
 }
 
 const ASKED_WITH = ['speaker', 'source', 'from', 'to'] as const;
@@ -49,13 +56,13 @@ function searchedLine({ documents, first, last }: Searched): string {
 }
 
 function hasHeadline(finding: Finding): boolean {
-  return finding.kind !== 'passage';
+  return finding.kind === 'utterance' || finding.kind === 'date';
 }
 
 function findingBlocks(finding: Finding): readonly Block[] {
+  if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
   const headline = headlineOf(finding);
-  const shown = finding.kind === 'document' ? finding.citations.slice(0, 1) : finding.citations;
-  const blocks = shown.map((citation, at) => citationBlock(finding, citation, at));
+  const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
   const first = blocks[0] ?? { ...EMPTY, finding: headline };
   return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
 }
@@ -69,6 +76,17 @@ const EMPTY: Block = {
   source: null,
   lines: [],
 };
+
+/** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
+function documentBlock(document: DocumentMeta, citation: Citation | undefined): Block {
+  const isTitle = citation === undefined || citation.excerpt.trim() === document.title?.value.trim();
+  return {
+    ...EMPTY,
+    excerpt: isTitle ? null : excerptOf(citation),
+    source: sourceOf(document, isTitle ? null : citation.paragraph),
+    lines: [sizeOf(document.bytes)],
+  };
+}
 
 /** The same wording from another source is shown once; the source line is enough. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
@@ -87,22 +105,23 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function citationBlock(finding: Finding, citation: Citation, at: number): Block {
+type Told = Exclude<Finding, { kind: 'document' }>;
+
+function citationBlock(finding: Told, headline: string | null, citation: Citation, at: number): Block {
   const occasion = occasionOf(finding, citation, at);
   const label =
     finding.kind === 'utterance' ? statusLabel(finding.status, finding.speaker) : ownLabel(citation);
   return {
-    headline: null,
-    finding: headlineOf(finding),
+    ...EMPTY,
+    finding: headline,
     labels: label === null ? [] : [label],
-    excerpt: finding.kind === 'document' ? titleApart(finding.document, citation) : excerptOf(citation),
+    excerpt: excerptOf(citation),
     when: occasion === null ? null : whenOf(finding, occasion, citation),
-    source: sourceOf(citation.document, finding.kind === 'document' ? null : citation.paragraph),
-    lines: finding.kind === 'document' ? [sizeOf(finding.document.bytes)] : [],
+    source: sourceOf(citation.document, citation.paragraph),
   };
 }
 
-function headlineOf(finding: Finding): string | null {
+function headlineOf(finding: Told): string | null {
   switch (finding.kind) {
     case 'utterance':
       return finding.speaker ?? 'Speaker not named';
@@ -110,8 +129,6 @@ function headlineOf(finding: Finding): string | null {
       return finding.occasion === null
         ? 'No date given'
         : occasionInWords(finding.occasion, finding.citations[0]);
-    case 'document':
-      return finding.document.title?.value ?? finding.document.file;
     case 'passage':
       return null;
   }
@@ -130,13 +147,13 @@ function ownLabel(citation: Citation): string | null {
 }
 
 /** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
-function occasionOf(finding: Finding, citation: Citation, at: number): Occasion | null {
+function occasionOf(finding: Told, citation: Citation, at: number): Occasion | null {
   if (at > 0) return citation.occasion;
   if (finding.kind === 'utterance') return finding.said ?? citation.occasion;
   return finding.kind === 'date' ? finding.occasion : citation.occasion;
 }
 
-function whenOf(finding: Finding, occasion: Occasion, citation: Citation): When {
+function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
   const past = finding.kind === 'utterance' ? 'Said' : 'Dated';
   return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
 }
@@ -165,18 +182,14 @@ function excerptOf(citation: Citation): { readonly text: string; readonly marks:
   return { text: citation.excerpt, marks };
 }
 
-/** A document's excerpt is its title or first line: shown only where the headline does not say it already. */
-function titleApart(document: DocumentMeta, citation: Citation): ReturnType<typeof excerptOf> | null {
-  return citation.excerpt.trim() === document.title?.value.trim() ? null : excerptOf(citation);
-}
-
+/** Paragraphs count from 1: a citation of the title or of a heading has none. */
 function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
   return {
     title: document.title?.value ?? document.file,
     url: document.url,
     publisher: document.publisher,
     published: document.published?.value ?? null,
-    paragraph,
+    paragraph: paragraph === 0 ? null : paragraph,
     file: document.file,
   };
 }
