@@ -1,6 +1,6 @@
 import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
 import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
-import { type Block, type Card, type Source, statusLabel, type When } from './card.ts';
+import { type Block, type Card, EMPTY_BLOCK, type Source, statusLabel, type When } from './card.ts';
 import { dateInWords } from './dates.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
@@ -63,32 +63,22 @@ function findingBlocks(finding: Finding): readonly Block[] {
   if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
   const headline = headlineOf(finding);
   const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
-  const first = blocks[0] ?? { ...EMPTY, finding: headline };
+  const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
   return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
 }
-
-const EMPTY: Block = {
-  headline: null,
-  finding: null,
-  labels: [],
-  excerpt: null,
-  when: null,
-  source: null,
-  lines: [],
-};
 
 /** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
 function documentBlock(document: DocumentMeta, citation: Citation | undefined): Block {
   const isTitle = citation === undefined || citation.excerpt.trim() === document.title?.value.trim();
   return {
-    ...EMPTY,
+    ...EMPTY_BLOCK,
     excerpt: isTitle ? null : excerptOf(citation),
-    source: sourceOf(document, isTitle ? null : citation.paragraph),
-    lines: [sizeOf(document.bytes)],
+    source: { ...sourceOf(document, isTitle ? null : citation.paragraph), size: sizeOf(document.bytes) },
+    leadsWith: 'source',
   };
 }
 
-/** The same wording from another source is shown once; the source line is enough. */
+/** Another wording is told as such; the same wording from another source is shown once, and its source line added. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   return blocks.map((block) => {
@@ -97,11 +87,10 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu)
         ?.join(' ') ?? '';
-    if (!seen.has(words)) {
-      seen.add(words);
-      return block;
-    }
-    return { ...block, excerpt: null, labels: ['In the same words'] };
+    const isKnown = seen.has(words);
+    seen.add(words);
+    if (isKnown) return { ...block, excerpt: null, labels: ['In the same words'] };
+    return { ...block, labels: ['Also', ...block.labels] };
   });
 }
 
@@ -112,7 +101,7 @@ function citationBlock(finding: Told, headline: string | null, citation: Citatio
   const label =
     finding.kind === 'utterance' ? statusLabel(finding.status, finding.speaker) : ownLabel(citation);
   return {
-    ...EMPTY,
+    ...EMPTY_BLOCK,
     finding: headline,
     labels: label === null ? [] : [label],
     excerpt: excerptOf(citation),
@@ -167,7 +156,7 @@ function phraseOf({ phrase }: Occasion, citation: Citation): string | null {
 function relatedBlock(citation: Citation): Block {
   const own = ownLabel(citation);
   return {
-    ...EMPTY,
+    ...EMPTY_BLOCK,
     labels: own === null ? ['Related, not an answer'] : ['Related, not an answer', own],
     excerpt: excerptOf(citation),
     source: sourceOf(citation.document, citation.paragraph),
@@ -191,6 +180,7 @@ function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
     published: document.published?.value ?? null,
     paragraph: paragraph === 0 ? null : paragraph,
     file: document.file,
+    size: null,
   };
 }
 

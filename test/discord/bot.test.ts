@@ -126,7 +126,7 @@ describe('the bot on Discord', () => {
   it('shows /help to the one who asked', async () => {
     await start();
     const message = await messageOf(standIn.slash('help'));
-    expect(textOfMessage(message)).toContain('/sources words: Harbour talks end');
+    expect(textOfMessage(message)).toContain('/sources words: Ines Calloway');
     expect(message.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
   });
 
@@ -268,10 +268,11 @@ describe('completion', () => {
     expect(await complete({ source: 'nothing' }, 'source')).toEqual([]);
   });
 
-  it('offers words of the coverage, cut between words to what Discord takes', async () => {
+  it('offers what is typed and words of the coverage, cut between words to what Discord takes', async () => {
     const words = 'the lighthouse stays open '.repeat(10);
     await start({ edition: () => editionWith({ engine: { complete: async () => [words, '', 'pier'] } }) });
-    const [long, short, ...more] = (await complete({ words: 'the' }, 'words')) ?? [];
+    const [typed, long, short, ...more] = (await complete({ words: 'the' }, 'words')) ?? [];
+    expect(typed).toEqual({ name: 'the', value: 'the' });
     expect(String(long?.value)).toMatch(/^the lighthouse .*(?:the|lighthouse|stays|open)$/);
     expect(short).toEqual({ name: 'pier', value: 'pier' });
     expect(more).toEqual([]);

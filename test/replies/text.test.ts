@@ -21,7 +21,7 @@ describe('the card on a terminal', () => {
         'Harbour talks end · Example Courier · published 16 October 2025 · paragraph 4 · harbour.md',
         '',
         '(In the same words)',
-        'Example Courier · paragraph 4 · other.md',
+        'other.md · Example Courier · paragraph 4',
         '',
         'Corpus 0123456789ab',
       ].join('\n'),
