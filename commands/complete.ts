@@ -9,9 +9,6 @@ import type { Choice, CompletionContext } from './command.ts';
 export const MOST_CHOICES = 25;
 export const LONGEST_CHOICE = 100;
 
-/** Passages asked for: each may bring several quotes. */
-const HITS = 12;
-
 /** The choices for the option being typed: people, documents, or words of the coverage. */
 export async function complete(context: CompletionContext): Promise<readonly Choice[]> {
   const { edition, option, typed } = context;
@@ -21,7 +18,7 @@ export async function complete(context: CompletionContext): Promise<readonly Cho
     case 'source':
       return documents(edition, typed);
     default:
-      return quotedWords(edition, typed);
+      return wordsOnRecord(edition, typed);
   }
 }
 
@@ -46,14 +43,10 @@ function documents(edition: Edition, typed: string): readonly Choice[] {
   );
 }
 
-/** What is typed, then quotes of the best passages: choosing one asks for words that are on record. */
-async function quotedWords(edition: Edition, typed: string): Promise<readonly Choice[]> {
-  if (typed.trim() === '') return [];
-  const hits = await edition.engine.search(typed, {}, HITS);
-  const wanted = folded(typed).split(' ');
-  const quotes = hits.flatMap(({ passage }) => passage.quotes.map(({ text }) => oneLine(text)));
-  const fitting = quotes.filter((text) => wanted.some((word) => folded(text).includes(word)));
-  return choices([typed, ...fitting].map(wholeWords).map((text) => [text, text]));
+/** What is on record for what is typed, so that choosing it finds something. */
+async function wordsOnRecord(edition: Edition, typed: string): Promise<readonly Choice[]> {
+  const texts = await edition.engine.complete(typed, MOST_CHOICES);
+  return choices(texts.map(oneLine).map((text) => [text, wholeWords(text)]));
 }
 
 function wordsBegin(names: readonly string[], wanted: string): boolean {

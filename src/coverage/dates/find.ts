@@ -63,7 +63,12 @@ function conversationDay(
       (timex) => timex.grain === 'day' && /\d$/.test(timex.value),
     );
     if (day === undefined || /W/.test(day.value)) continue;
-    return { day: day.value, anchor: 'section', words: `the day of the conversation, ${inWords(day.value)}` };
+    return {
+      day: day.value,
+      anchor: 'section',
+      words: `the day of the conversation, ${inWords(day.value)}`,
+      told: day.span,
+    };
   }
   return null;
 }
@@ -87,8 +92,14 @@ function stating(timex: Timex, { published }: LaidOutDocument): Timex {
   return { ...timex, value, first: value, last: value, anchor: 'explicit', because };
 }
 
-/** All temporal expressions of title, dateline, headings and passages, in the order of the file. */
-export function findTimexes(document: LaidOutDocument, text: string): readonly Timex[] {
+/** What a document's expressions hang on: its publication day, and in each transcript the day of the conversation. */
+export interface Standpoints {
+  readonly setting: Setting;
+  /** One for each section; null where the publication day holds. */
+  readonly conversations: readonly (Standpoint | null)[];
+}
+
+export function standpointsOf(document: LaidOutDocument, text: string): Standpoints {
   const { published, sections } = document;
   const now: Standpoint | null =
     published === null
@@ -97,11 +108,18 @@ export function findTimexes(document: LaidOutDocument, text: string): readonly T
           day: published.value,
           anchor: 'published',
           words: `the publication day, ${inWords(published.value)}`,
+          told: published.span,
         };
   const setting = { now, narrative: isNarrative(text, now?.day ?? null) };
-  const days = sections.map((section, i) => conversationDay(document, section, i, text, setting));
+  const conversations = sections.map((section, i) => conversationDay(document, section, i, text, setting));
+  return { setting, conversations };
+}
+
+/** All temporal expressions of title, dateline, headings and passages, in the order of the file. */
+export function findTimexes(document: LaidOutDocument, text: string): readonly Timex[] {
+  const { setting, conversations } = standpointsOf(document, text);
   const earlier: Earlier[] = [];
   return piecesOf(document).flatMap((piece) =>
-    readPiece(piece, text, setting, days, earlier).map((timex) => stating(timex, document)),
+    readPiece(piece, text, setting, conversations, earlier).map((timex) => stating(timex, document)),
   );
 }

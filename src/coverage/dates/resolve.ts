@@ -57,6 +57,7 @@ export function yearStandpoint(context: Context): Standpoint | null {
     day: `${full.value.slice(0, 7)}-01`,
     anchor: 'previous',
     words: `the date told before, ${full.value}`,
+    told: { start: full.start, end: full.end },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Anchor, TimexType } from '../model.ts';
+import type { Anchor, Span, TimexType } from '../model.ts';
 import { inWords } from './calendar.ts';
 import type { Tense } from './tense.ts';
 import { tenseAround } from './tense.ts';
@@ -10,6 +10,8 @@ export interface Standpoint {
   readonly anchor: Extract<Anchor, 'published' | 'section' | 'previous'>;
   /** "the publication day, 25 November 2025" */
   readonly words: string;
+  /** The words of the file that tell the day. */
+  readonly told: Span | null;
 }
 
 /** An expression that was read earlier in the same document. */

@@ -1,0 +1,44 @@
+/** A role before a name: lower-case words behind an optional adjective or body, e.g. "Kremlin spokesman", "US special envoy". */
+const BEFORE =
+  /((?:(?:\p{Lu}[\p{L}.’'-]*|\p{Ll}[\p{Ll}-]+) ){0,4}(?:president|minister|chancellor|premier|governor|senator|mayor|envoy|ambassador|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|secretary|director|chief|chairman|chairwoman|chair|head|leader|negotiator|commissioner|commander|general|colonel|candidate|nominee|professor|analyst|economist|engineer|lawyer|attorney|judge|coach|captain|founder|president-elect|counterpart|official|representative|manager|officer|author|activist|lawmaker|deputy|owner|member|editor|reporter|correspondent))$/iu;
+const AFTER =
+  /^, ((?:the |a |an |another |former |top |senior |who heads |who leads )[^,.;:“”()]{3,80})(?=[,.])/u;
+const NOT_A_ROLE =
+  /^(?:the|a|an|and|but|as|with|by|for|to|of|in|on|when|while|that|said|says|told|her|his|their|its|former)\s/i;
+
+/** Roles as worded beside each name, most frequent first, at most six. */
+export function rolesBeside(
+  texts: readonly { readonly text: string }[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text } of texts) {
+    for (const name of names) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const found = counts.get(name) ?? new Map<string, number>();
+        counts.set(name, found);
+        for (const role of rolesAt(text, at, at + name.length)) found.set(role, (found.get(role) ?? 0) + 1);
+      }
+    }
+  }
+  return new Map(
+    [...counts].map(([name, roles]) => [
+      name,
+      [...roles]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 6)
+        .map(([role]) => role),
+    ]),
+  );
+}
+
+function rolesAt(text: string, start: number, end: number): readonly string[] {
+  const roles: string[] = [];
+  let before = BEFORE.exec(text.slice(Math.max(0, start - 80), start).trimEnd())?.[1]?.trim() ?? '';
+  while (NOT_A_ROLE.test(before)) before = before.replace(NOT_A_ROLE, '');
+  before = before.replace(/^.*\b(?:and|by|with|to|from|of|that|as|when)\s+(?=\S)/, '');
+  if (before !== '') roles.push(before);
+  const after = AFTER.exec(text.slice(end, end + 120))?.[1];
+  if (after !== undefined && after.split(' ').length <= 12) roles.push(after.replace(/^(?:the|a|an) /, ''));
+  return roles;
+}
