@@ -50,6 +50,7 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
       published: published?.value ?? null,
       paragraph,
       file,
+      size: null,
     },
     lines: [],
   };
