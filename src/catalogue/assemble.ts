@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareDocuments } from '../coverage/compare.ts';
 import type {
   AnnotatedDocument,
@@ -12,6 +11,7 @@ import type { Edition } from '../search/edition.ts';
 import type { IndexedPassage } from '../search/engine.ts';
 import { createEngine } from '../search/miniSearchEngine.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
+import { pause } from './pause.ts';
 import type { Entry } from './takeIn.ts';
 
 /** Everything that an edition is made of. */
@@ -23,10 +23,6 @@ export interface Material {
   /** Version of the rules. */
   readonly rules: string;
 }
-
-const pause = async () => {
-  await nextTurn();
-};
 
 function metaOf({ file, hash, bytes, title, publisher, published, url }: AnnotatedDocument): DocumentMeta {
   return { file, hash, bytes, title, publisher, published, url };
@@ -55,11 +51,13 @@ function passagesOf(entries: readonly Entry[], coverage: Coverage): readonly Ind
   });
 }
 
+export interface Assembled {
+  readonly edition: Edition;
+  readonly index: PassageIndex;
+}
+
 /** Compares the documents and indexes their passages; `saved` takes the place of a new index where it fits. */
-export async function assemble(
-  material: Material,
-  saved: PassageIndex | null,
-): Promise<{ readonly edition: Edition; readonly index: PassageIndex }> {
+export async function assemble(material: Material, saved: PassageIndex | null): Promise<Assembled> {
   const { entries, overrides, refused } = material;
   const coverage = compareDocuments(
     entries.map((entry) => entry.document),

@@ -1,5 +1,7 @@
+import { compareDocuments } from '../coverage/compare.ts';
+import type { Coverage } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Material } from './assemble.ts';
 import { gather, type Progress } from './gather.ts';
 import type { Log } from './log.ts';
 import { type RunJobs, runHere, runInWorkers } from './pool.ts';
@@ -23,12 +25,9 @@ export interface BuildOptions {
   readonly progress?: Progress;
 }
 
-/**
- * A folder → an edition in memory; nothing else is read or written.
- * @throws {Error} naming the folder when it cannot be read.
- */
-export async function buildEdition({ folder, today, log, progress }: BuildOptions): Promise<Edition> {
-  const material = await gather({
+/** A folder → everything that an edition is made of. @throws {Error} naming the folder when it cannot be read. */
+async function materialOf({ folder, today, log, progress }: BuildOptions): Promise<Material> {
+  return gather({
     folder,
     today,
     log,
@@ -39,5 +38,18 @@ export async function buildEdition({ folder, today, log, progress }: BuildOption
     run: runWhereFaster,
     progress: progress ?? (() => undefined),
   });
-  return (await assemble(material, null)).edition;
+}
+
+/** A folder → an edition in memory; nothing else is read or written. @throws {Error} naming the folder. */
+export async function buildEdition(options: BuildOptions): Promise<Edition> {
+  return (await assemble(await materialOf(options), null)).edition;
+}
+
+/** A folder → its documents, compared with each other; nothing is indexed. @throws {Error} naming the folder. */
+export async function readCoverage(options: BuildOptions): Promise<Coverage> {
+  const { entries, overrides } = await materialOf(options);
+  return compareDocuments(
+    entries.map((entry) => entry.document),
+    overrides,
+  );
 }

@@ -1,7 +1,40 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import type { Refusal, SourceFile } from '../coverage/model.ts';
+import { extractHtml } from './formats/html.ts';
+import { extractPdf } from './formats/pdf.ts';
+import { readText } from './formats/plain.ts';
 
-/** Bytes of one file → its text, or the reason why it is refused. */
+/** A format's text as it is stored and cited, or why there is none. */
+export type Extracted =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** 20 MB */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+interface Format {
+  readonly read: (bytes: Uint8Array) => Promise<Extracted> | Extracted;
+  /** The text is not in the file as such: its own hash is what a citation is checked against. */
+  readonly extraction: boolean;
+}
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['.txt', { read: readText, extraction: false }],
+  ['.md', { read: readText, extraction: false }],
+  ['.html', { read: extractHtml, extraction: true }],
+  ['.htm', { read: extractHtml, extraction: true }],
+  ['.pdf', { read: extractPdf, extraction: true }],
+]);
+
+const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+/**
+ * The bytes of a file as text with its hash, or the reason why it is not taken in. Never throws for a bad file.
+ * @param file name relative to the corpus folder; its extension decides the format.
+ */
 export async function decode(
   file: string,
   bytes: Uint8Array,
@@ -9,14 +42,21 @@ export async function decode(
   { readonly ok: true; readonly source: SourceFile } | { readonly ok: false; readonly refusal: Refusal }
 > {
   const refuse = (reason: string) => ({ ok: false, refusal: { file, reason } }) as const;
-  if (!/\.(?:txt|md)$/i.test(file)) return refuse('is of an unknown type: use .txt or .md');
-  if (bytes.byteLength === 0) return refuse('is empty');
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.trim() === '') return refuse('is empty');
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    return { ok: true, source: { file, text, hash, bytes: bytes.byteLength } };
-  } catch {
-    return refuse('is not UTF-8 text: save it as UTF-8');
+  const extension = extname(file).toLowerCase();
+  const format = FORMATS.get(extension);
+  if (!format) {
+    const named = extension ? `"${extension}" is not a format it reads` : 'the name has no extension';
+    return refuse(`${named}; save it as ${[...FORMATS.keys()].join(', ')}`);
   }
+  if (bytes.length > MOST_BYTES) {
+    return refuse(`it is ${megabytes(bytes.length)} MB and the most is 20 MB; split it into smaller files`);
+  }
+  if (bytes.length === 0) return refuse('the file is empty; add its text or remove it');
+  const extracted = await format.read(bytes);
+  if (!extracted.ok) return refuse(extracted.reason);
+  const { text } = extracted;
+  if (!/[^\s\u200b-\u200f\u2060]/u.test(text))
+    return refuse('it holds only white space; add its text or remove it');
+  const hash = sha256(format.extraction ? text : bytes);
+  return { ok: true, source: { file, text, hash, bytes: bytes.length } };
 }

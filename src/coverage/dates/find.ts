@@ -21,6 +21,7 @@ function isNarrative(text: string, published: string | null): boolean {
 
 interface Piece {
   readonly span: Span;
+  /** Of a turn in a transcript; null for all else, which is told on the publication day. */
   readonly section: number | null;
 }
 
@@ -29,7 +30,7 @@ function piecesOf({ title, published, sections, passages }: LaidOutDocument): re
   const outside = [title?.span, published?.span, ...sections.map((section) => section.heading)];
   const pieces: Piece[] = [
     ...outside.flatMap((span) => (span === null || span === undefined ? [] : [{ span, section: null }])),
-    ...passages.map(({ span, section }) => ({ span, section })),
+    ...passages.map(({ span, section, label }) => ({ span, section: label === null ? null : section })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let reached = 0;
   return pieces.filter(({ span }) => {
@@ -63,7 +64,12 @@ function conversationDay(
       (timex) => timex.grain === 'day' && /\d$/.test(timex.value),
     );
     if (day === undefined || /W/.test(day.value)) continue;
-    return { day: day.value, anchor: 'section', words: `the day of the conversation, ${inWords(day.value)}` };
+    return {
+      day: day.value,
+      anchor: 'section',
+      words: `the day of the conversation, ${inWords(day.value)}`,
+      told: day.span,
+    };
   }
   return null;
 }
@@ -87,8 +93,14 @@ function stating(timex: Timex, { published }: LaidOutDocument): Timex {
   return { ...timex, value, first: value, last: value, anchor: 'explicit', because };
 }
 
-/** All temporal expressions of title, dateline, headings and passages, in the order of the file. */
-export function findTimexes(document: LaidOutDocument, text: string): readonly Timex[] {
+/** What a document's expressions hang on: its publication day, and in each transcript the day of the conversation. */
+export interface Standpoints {
+  readonly setting: Setting;
+  /** One for each section; null where the publication day holds. */
+  readonly conversations: readonly (Standpoint | null)[];
+}
+
+export function standpointsOf(document: LaidOutDocument, text: string): Standpoints {
   const { published, sections } = document;
   const now: Standpoint | null =
     published === null
@@ -97,11 +109,18 @@ export function findTimexes(document: LaidOutDocument, text: string): readonly T
           day: published.value,
           anchor: 'published',
           words: `the publication day, ${inWords(published.value)}`,
+          told: published.span,
         };
   const setting = { now, narrative: isNarrative(text, now?.day ?? null) };
-  const days = sections.map((section, i) => conversationDay(document, section, i, text, setting));
+  const conversations = sections.map((section, i) => conversationDay(document, section, i, text, setting));
+  return { setting, conversations };
+}
+
+/** All temporal expressions of title, dateline, headings and passages, in the order of the file. */
+export function findTimexes(document: LaidOutDocument, text: string): readonly Timex[] {
+  const { setting, conversations } = standpointsOf(document, text);
   const earlier: Earlier[] = [];
   return piecesOf(document).flatMap((piece) =>
-    readPiece(piece, text, setting, days, earlier).map((timex) => stating(timex, document)),
+    readPiece(piece, text, setting, conversations, earlier).map((timex) => stating(timex, document)),
   );
 }

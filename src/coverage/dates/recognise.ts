@@ -23,6 +23,9 @@ const NARRATIVE_REACH = 400;
 /** ...and lies at least this many years from the publication. */
 const NARRATIVE_GAP = 2;
 
+/** Expressions further back than this many are forgotten, so that long files take linear time. */
+const MEMORY = 200;
+
 function standpointAt(
   start: number,
   { now, narrative }: Setting,
@@ -33,7 +36,12 @@ function standpointAt(
   if (told === undefined || start - told.end > NARRATIVE_REACH) return now;
   if (Math.abs(Number(told.value.slice(0, 4)) - Number(now.day.slice(0, 4))) < NARRATIVE_GAP) return now;
   const day = `${told.value}-01-01`.slice(0, 10);
-  return { day, anchor: 'previous', words: `the date told before, ${spell(told.value)}` };
+  return {
+    day,
+    anchor: 'previous',
+    words: `the date told before, ${spell(told.value)}`,
+    told: { start: told.start, end: told.end },
+  };
 }
 
 interface Candidate {
@@ -57,13 +65,12 @@ function longestAt(context: Omit<Context, 'end'>): Candidate | null {
 }
 
 function timexOf({ reading, length }: Candidate, start: number, text: string): Timex {
-  const from = start + (reading.skip ?? 0);
-  const phrase = text.slice(from, start + length).trimEnd();
+  const phrase = text.slice(start, start + length).trimEnd();
   const mod = reading.mod === undefined ? modifierOf(phrase) : reading.mod;
   const { grain, first, last } = meaningOf(reading.value, mod);
   const { value, type, anchor, because } = reading;
   return {
-    span: { start: from, end: from + phrase.length },
+    span: { start, end: start + phrase.length },
     text: phrase,
     type,
     value,
@@ -99,6 +106,7 @@ export function recognise(
     const timex = timexOf(candidate, at, piece);
     found.push(timex);
     earlier.push({ ...timex.span, value: timex.value, type: timex.type, rule: candidate.rule });
+    if (earlier.length > MEMORY) earlier.shift();
     BEGINNING.lastIndex = timex.span.end;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Anchor, TimexType } from '../model.ts';
+import type { Anchor, Span, TimexType } from '../model.ts';
 import { inWords } from './calendar.ts';
 import type { Tense } from './tense.ts';
 import { tenseAround } from './tense.ts';
@@ -10,6 +10,8 @@ export interface Standpoint {
   readonly anchor: Extract<Anchor, 'published' | 'section' | 'previous'>;
   /** "the publication day, 25 November 2025" */
   readonly words: string;
+  /** The words of the file that tell the day. */
+  readonly told: Span | null;
 }
 
 /** An expression that was read earlier in the same document. */
@@ -38,8 +40,6 @@ export interface Reading {
   readonly type: TimexType;
   readonly anchor: Anchor;
   readonly because: string;
-  /** Leading characters of the match that are no part of the expression: the "in " of "in recent years". */
-  readonly skip?: number;
   /** Overrides the modifier that the phrase's first words give. */
   readonly mod?: string | null;
   /** Narrows the stretch of time: "earlier this month" ends on the publication day. */

@@ -15,7 +15,8 @@ import {
 import { durationOf } from '../value.ts';
 import { APPROXIMATE, COUNT, numberOf, pattern, UNIT, type Unit, unitOf } from '../words.ts';
 
-const YEARED = /^(?:\d{4}|XXXX)(?:-|$)/;
+/** A year, month or day: weeks and quarters are no ground to count days from. */
+const YEARED = /^(?:\d{4}(?:$|-\d\d)|XXXX-\d\d)/;
 const WITH_DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const CLOCK: readonly Unit[] = ['hour', 'minute', 'second'];
 /** A quarter told further back than this is not what "a year earlier" compares with. */

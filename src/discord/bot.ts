@@ -1,0 +1,35 @@
+import { Events } from 'discord.js';
+import { type LogIn, logConnection, logIn } from './client.ts';
+import { dispatch } from './dispatch.ts';
+import type { Bot } from './ports.ts';
+import { registerCommands } from './register.ts';
+
+export interface StartOptions {
+  readonly token: string;
+  /** Registers the commands for this server only; null: for all servers. */
+  readonly guildId: string | null;
+}
+
+/** Listens, logs in, registers the commands where they changed. A refused token is an outcome, not an exception. */
+export async function startBot(bot: Bot, { token, guildId }: StartOptions): Promise<LogIn> {
+  const shared = { ...bot, reindex: oneAtATime(bot.reindex) };
+  logConnection(bot.client, bot.log);
+  bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(shared, interaction));
+  const logged = await logIn(bot.client, token);
+  if (!logged.ok) return logged;
+  const { application, rest, user, guilds } = logged.client;
+  const commands = await registerCommands(rest, bot.commands, { applicationId: application.id, guildId });
+  bot.log.info('The bot is on Discord', { name: user.tag, servers: guilds.cache.size, commands });
+  return logged;
+}
+
+/** Who asks for a reindex while one is running gets the report of that one. */
+function oneAtATime(reindex: Bot['reindex']): Bot['reindex'] {
+  let running: ReturnType<Bot['reindex']> | null = null;
+  return (progress) => {
+    running ??= reindex(progress).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
