@@ -51,6 +51,16 @@ export const clockRules: readonly Rule[] = [
     },
   },
   {
+    name: 'hour in a named zone', // 16:30 GMT on Friday → 2025-10-17T16:30Z
+    pattern: pattern(
+      `(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d) (?:(?<utc>UTC|GMT)|CET|CEST|EET|EST|EDT|BST|local time)\\b(?:,? (?:on )?(?<day>${WEEKDAY}|today|yesterday|tomorrow)\\b)?`,
+    ),
+    read: ({ hour = '', minute = '', day = '', utc = '' }, context) => {
+      const time = `T${pad(Number(hour))}:${minute}${utc === '' ? '' : 'Z'}`;
+      return day === '' ? onTheDay(time, context) : readNamedDay(day, time, context);
+    },
+  },
+  {
     name: 'part of a day', // Friday evening → 2025-10-17TEV
     pattern: pattern(
       `(?:(?:early|late) (?:on )?)?(?<day>${WEEKDAY}|yesterday|tomorrow|today|this|last|that) (?<part>morning|afternoon|evening|night)\\b`,
