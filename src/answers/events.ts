@@ -1,8 +1,9 @@
 import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
+import type { Asked } from './asked.ts';
 import { shift } from './cite.ts';
-import { type Asked, carriedBy, matchWords } from './match.ts';
+import { carriedBy, matchWords } from './match.ts';
 
 /** A sentence that may tell of the event asked for. Offsets are those of the file. */
 export interface Telling {
@@ -45,7 +46,7 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
       occasion: saying ? saying.said : sentence.occasion,
       marks: match.marks,
       named: asked.content.every(
-        (t) => t.spellings.size === 0 || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
+        (t) => !t.person || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
       ),
       score: weigh(asked, near),
     };

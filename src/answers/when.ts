@@ -1,10 +1,10 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Finding, Question } from './answer.ts';
+import { readAsked } from './asked.ts';
 import { cite, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
-import { readAsked } from './match.ts';
 import { none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
 import { eventText, plainText } from './questionText.ts';
