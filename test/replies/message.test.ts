@@ -1,6 +1,6 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Finding } from '../../src/answers/answer.ts';
 import type { QuoteStatus } from '../../src/coverage/model.ts';
 import { drawPage, LIMITS, paginate } from '../../src/replies/message.ts';
@@ -15,6 +15,9 @@ import {
   replyOf,
   utteranceWith,
 } from './samples.ts';
+
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const link = (page: number) => `page-${page}`;
 
