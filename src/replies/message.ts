@@ -47,7 +47,11 @@ export interface Pages {
 
 /** Reply → pages. As many blocks on a page as fit; what fits no page is shortened, and says so. */
 export function paginate(reply: Reply): Pages {
-  const card = cardOf(reply);
+  return paginateCard(cardOf(reply));
+}
+
+/** Card → pages, for what is no reply: the digest. */
+export function paginateCard(card: Card): Pages {
   return { tone: card.tone, foot: card.foot, pages: fillPages(card) };
 }
 
