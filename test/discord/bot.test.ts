@@ -89,6 +89,13 @@ describe('the bot on Discord', () => {
     });
   });
 
+  it('says what to do when it is not on the server that it was told to register on', async () => {
+    standIn.failNext(/GET .*\/guilds\/.*commands/, 403, { code: 50001, message: 'Missing Access' });
+    await expect(start({}, '300000000000000009')).rejects.toThrow(
+      /^DISCORD_GUILD_ID: the bot is not on the server 300000000000000009\. Invite it with https:/,
+    );
+  });
+
   const asked: readonly { command: string; options: Record<string, string | boolean>; question: Question }[] =
     [
       {
