@@ -110,6 +110,12 @@ describe('the message of an answer', () => {
     ]);
   });
 
+  it('does not say that words fell on the day on which they were published', () => {
+    const said = occasionWith({ tie: 'published', because: 'told as news on the publication day' });
+    const drawn = draw(answeredWith([utteranceWith({ said })]));
+    expect(drawn).toContain('\nReported <t:1760436000:D> (told as news on the publication day)\n');
+  });
+
   it('quotes the phrase where no date follows from it', () => {
     const excerpt = 'The pier was closed two days later.';
     const citation = citationWith({ excerpt, start: 0 });
