@@ -52,7 +52,7 @@ const task = (): DigestTask => ({
 
 const posts = () => standIn.messages().map(({ components }) => JSON.stringify(components));
 
-describe('the daily digest', () => {
+describe('the daily digest', { timeout: 30_000 }, () => {
   test('tells of the new document with its best quotes and who said them', async () => {
     expect(await deliverDueDigest(task())).toBe('posted');
     const [post = ''] = posts();
