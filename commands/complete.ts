@@ -43,10 +43,10 @@ function documents(edition: Edition, typed: string): readonly Choice[] {
   );
 }
 
-/** What is on record for what is typed, so that choosing it finds something. */
+/** What is typed, then what is on record for it: choosing that finds something. */
 async function wordsOnRecord(edition: Edition, typed: string): Promise<readonly Choice[]> {
   const texts = await edition.engine.complete(typed, MOST_CHOICES);
-  return choices(texts.map(oneLine).map((text) => [text, wholeWords(text)]));
+  return choices([typed.trim(), ...texts].map(oneLine).map((text) => [text, wholeWords(text)]));
 }
 
 function wordsBegin(names: readonly string[], wanted: string): boolean {

@@ -4,9 +4,10 @@ import type { Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
 import { carriesWords } from './gate.ts';
-import { type Asked, type Match, matchWords } from './match.ts';
+import { type Match, matchWords } from './match.ts';
 
 /** Passages looked at for one question: an answer is computed from these alone. */
 const PASSAGES = 60;

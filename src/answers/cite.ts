@@ -2,8 +2,9 @@ import type { Occasion, Quote, Span } from '../coverage/model.ts';
 import type { IndexedPassage } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { excerptAround } from './excerpt.ts';
-import { type Asked, matchWords } from './match.ts';
+import { matchWords } from './match.ts';
 
 export interface CiteOptions {
   /** What the excerpt must hold, as offsets of the file. */

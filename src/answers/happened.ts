@@ -10,7 +10,7 @@ const ONLY_WISHED =
 
 /**
  * Does the sentence tell of the words marked as something that came about? A word right after "wants to" is a wish,
- * and a clause with "did not" or "is yet to" denies its own verb.
+ * and a clause with "did not" or "is yet to" denies its own verb; unless the question asks for the wish itself.
  * @param marks the words of the question in the sentence, as offsets of `text`
  */
 export function toldAsHappened(text: string, marks: readonly Span[]): boolean {

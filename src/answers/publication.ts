@@ -2,8 +2,9 @@ import type { DocumentMeta, Occasion } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Question } from './answer.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { cite } from './cite.ts';
-import { type Asked, carriedBy, readAsked } from './match.ts';
+import { carriedBy } from './match.ts';
 
 /** "was the article about the bridge published": the event asked for is the publication itself. */
 const PUBLISHED =

@@ -1,10 +1,11 @@
 import type { Edition } from '../search/edition.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Question } from './answer.ts';
+import { readAsked } from './asked.ts';
 import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { onTopic } from './gate.ts';
-import { matchWords, readAsked } from './match.ts';
+import { matchWords } from './match.ts';
 import { none, usage } from './none.ts';
 import { plainText } from './questionText.ts';
 

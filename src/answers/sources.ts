@@ -3,9 +3,10 @@ import type { Edition } from '../search/edition.ts';
 import type { Hit } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { cite, citeMatch } from './cite.ts';
 import { findSource } from './filters.ts';
-import { type Asked, matchWords, readAsked } from './match.ts';
+import { matchWords } from './match.ts';
 import { none } from './none.ts';
 import { plainText } from './questionText.ts';
 

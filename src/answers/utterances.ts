@@ -1,6 +1,6 @@
 import { tokenise } from '../search/tokens.ts';
+import { isStop } from './asked.ts';
 import type { Candidate } from './candidates.ts';
-import { isStop } from './match.ts';
 
 /** From this share of shared words on, two quotes of one speaker are two wordings of one utterance. */
 const SAME_WORDS = 0.55;

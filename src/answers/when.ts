@@ -1,10 +1,10 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Finding, Question } from './answer.ts';
+import { readAsked } from './asked.ts';
 import { cite, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
-import { readAsked } from './match.ts';
 import { none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
 import { eventText, plainText } from './questionText.ts';
@@ -13,7 +13,7 @@ import { whenSaid } from './whenSaid.ts';
 const PASSAGES = 40;
 const FINDINGS = 10;
 /** Below this share of the question's weight a sentence tells of something else. */
-const TOLD = 0.62;
+const TOLD = 0.5;
 /** Sentences nearly as good as the best one count as telling of the same event. */
 const NEARLY = 0.85;
 

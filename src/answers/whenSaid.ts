@@ -1,8 +1,8 @@
 import { findPeople } from '../coverage/people/cluster.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Finding, Question } from './answer.ts';
+import { readAsked } from './asked.ts';
 import { type Candidate, candidates, citeQuote } from './candidates.ts';
-import { readAsked } from './match.ts';
 
 const FINDINGS = 10;
 

@@ -1,10 +1,10 @@
 import type { Edition } from '../search/edition.ts';
 import type { Filters } from '../search/engine.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { type Candidate, candidates, citeQuote } from './candidates.ts';
 import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
-import { type Asked, readAsked } from './match.ts';
 import { none, usage } from './none.ts';
 import { plainText, saidText, segments } from './questionText.ts';
 import { groupUtterances } from './utterances.ts';

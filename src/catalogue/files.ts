@@ -19,10 +19,10 @@ const isWithin = (root: string, target: string) => target.startsWith(root + path
 async function judgeLink(root: string, absolute: string): Promise<Verdict> {
   try {
     const target = await realpath(absolute);
-    if (!isWithin(root, target)) return { reason: 'is a link that leads out of the corpus folder' };
-    return (await stat(target)).isFile() ? 'file' : { reason: 'is a link to something that is no file' };
+    if (!isWithin(root, target)) return { reason: 'it is a link that leads out of the corpus folder' };
+    return (await stat(target)).isFile() ? 'file' : { reason: 'it is a link to something that is no file' };
   } catch {
-    return { reason: 'is a link that leads nowhere' };
+    return { reason: 'it is a link that leads nowhere' };
   }
 }
 
@@ -50,7 +50,7 @@ export async function listFiles(folder: string): Promise<Listing> {
         ? await judgeLink(root, path.join(root, file))
         : entry.isFile()
           ? 'file'
-          : { reason: 'is no regular file' };
+          : { reason: 'it is no regular file' };
       if (verdict === 'file') files.push(file);
       else refused.push({ file, reason: verdict.reason });
     }

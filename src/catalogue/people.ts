@@ -12,7 +12,7 @@ interface PeopleFile {
 const REMEDY = 'write a list of entries such as "- name: Ann Example" with "aliases: [Annie, A. Example]"';
 const refuse = (why: string): PeopleFile => ({
   overrides: [],
-  refused: [{ file: PEOPLE_FILE, reason: `${why}: ${REMEDY}` }],
+  refused: [{ file: PEOPLE_FILE, reason: `it ${why}: ${REMEDY}` }],
 });
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -39,7 +39,7 @@ export function parsePeople(text: string): PeopleFile {
   const overrides: PersonOverride[] = [];
   for (const [place, entry] of value.entries()) {
     const read = readEntry(entry);
-    if (typeof read === 'string') return refuse(`entry ${place + 1} ${read}`);
+    if (typeof read === 'string') return refuse(`holds an entry (number ${place + 1}) that ${read}`);
     overrides.push(read);
   }
   return { overrides, refused: [] };

@@ -28,9 +28,9 @@ function runInWorker(worker: Worker, job: Job): Promise<Ended> {
   return new Promise((resolve) => {
     const onMessage = (outcome: Outcome) => end({ outcome, alive: true });
     const onError = (error: Error) =>
-      giveUp('could not be worked on (see the log)', error.stack ?? error.message);
-    const onExit = (code: number) => giveUp('could not be worked on (see the log)', `worker exit ${code}`);
-    const timer = setTimeout(() => giveUp(`took longer than ${PATIENCE / 1000} s`, 'timed out'), PATIENCE);
+      giveUp('it could not be worked on (see the log)', error.stack ?? error.message);
+    const onExit = (code: number) => giveUp('it could not be worked on (see the log)', `worker exit ${code}`);
+    const timer = setTimeout(() => giveUp(`it took longer than ${PATIENCE / 1000} s`, 'timed out'), PATIENCE);
     const giveUp = (reason: string, trace: string) => {
       // A late error of a worker that is given up must not end the process.
       worker.on('error', () => undefined);

@@ -43,11 +43,11 @@ async function readBounded({ folder, file, maxBytes }: Job): Promise<Uint8Array 
   const absolute = path.join(folder, file);
   try {
     const { size } = await stat(absolute);
-    if (size > maxBytes) return `has ${megabytes(size)}; at most ${megabytes(maxBytes)} are taken in`;
+    if (size > maxBytes) return `it has ${megabytes(size)}; at most ${megabytes(maxBytes)} are taken in`;
     return await readFile(absolute);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return `cannot be read (${code})`;
+    return `it cannot be read (${code})`;
   }
 }
 
@@ -68,6 +68,6 @@ export async function takeIn(job: Job, work: Annotate = annotate): Promise<Outco
     return { kind: 'entry', entry: { file, fileHash, takenIn, document, texts } };
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { kind: 'failed', refusal: { file, reason: 'could not be worked on (see the log)' }, trace };
+    return { kind: 'failed', refusal: { file, reason: 'it could not be worked on (see the log)' }, trace };
   }
 }

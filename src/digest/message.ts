@@ -40,6 +40,7 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
   return {
     headline: null,
     finding: null,
+    leadsWith: 'excerpt',
     labels: quote?.speaker ? [quote.speaker] : [],
     excerpt: quote === null ? null : { text: quote.excerpt, marks: [] },
     when: null,
@@ -50,6 +51,7 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
       published: published?.value ?? null,
       paragraph,
       file,
+      size: null,
     },
     lines: [],
   };

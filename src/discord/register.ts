@@ -9,14 +9,14 @@ export interface RegisterAt {
 }
 
 /** The application that the token of `rest` belongs to. */
-export async function ownApplicationId(rest: REST): Promise<string> {
+export async function ownApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
   const application = fieldsOf(await rest.get(Routes.currentApplication()));
   return String(application.id);
 }
 
 /** Tells Discord the commands where they differ from those it knows; otherwise only looks. */
 export async function registerCommands(
-  rest: REST,
+  rest: Pick<REST, 'get' | 'put'>,
   commands: readonly Command[],
   { applicationId, guildId }: RegisterAt,
 ): Promise<'registered' | 'unchanged'> {

@@ -1,6 +1,6 @@
 import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
 import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
-import { type Block, type Card, type Source, statusLabel, type When } from './card.ts';
+import { type Block, type Card, EMPTY_BLOCK, type Source, statusLabel, type When } from './card.ts';
 import { dateInWords } from './dates.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
@@ -20,15 +20,22 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
     case 'none':
       return {
         tone: 'none',
-        heading: 'Not on the record',
+        heading: NOT_ON_RECORD,
         asked,
-        lines: [answer.short, searchedLine(answer.searched), ...answer.notes],
+        lines: [...beyondHeading(answer.short), searchedLine(answer.searched), ...answer.notes],
         blocks: answer.related.map(relatedBlock),
         foot,
       };
     case 'usage':
       return { tone: 'usage', heading: null, asked, lines: [answer.short], blocks: [], foot: null };
   }
+}
+
+const NOT_ON_RECORD = 'Not on the record';
+
+/** The short answer where it says more than the heading does. */
+function beyondHeading(short: string): readonly string[] {
+  return short === NOT_ON_RECORD || short === `${NOT_ON_RECORD}.` ? [] : [short];
 }
 
 const ASKED_WITH = ['speaker', 'source', 'from', 'to'] as const;
@@ -49,28 +56,29 @@ function searchedLine({ documents, first, last }: Searched): string {
 }
 
 function hasHeadline(finding: Finding): boolean {
-  return finding.kind !== 'passage';
+  return finding.kind === 'utterance' || finding.kind === 'date';
 }
 
 function findingBlocks(finding: Finding): readonly Block[] {
+  if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
   const headline = headlineOf(finding);
-  const shown = finding.kind === 'document' ? finding.citations.slice(0, 1) : finding.citations;
-  const blocks = shown.map((citation, at) => citationBlock(finding, citation, at));
-  const first = blocks[0] ?? { ...EMPTY, finding: headline };
+  const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
+  const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
   return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
 }
 
-const EMPTY: Block = {
-  headline: null,
-  finding: null,
-  labels: [],
-  excerpt: null,
-  when: null,
-  source: null,
-  lines: [],
-};
+/** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
+function documentBlock(document: DocumentMeta, citation: Citation | undefined): Block {
+  const isTitle = citation === undefined || citation.excerpt.trim() === document.title?.value.trim();
+  return {
+    ...EMPTY_BLOCK,
+    excerpt: isTitle ? null : excerptOf(citation),
+    source: { ...sourceOf(document, isTitle ? null : citation.paragraph), size: sizeOf(document.bytes) },
+    leadsWith: 'source',
+  };
+}
 
-/** The same wording from another source is shown once; the source line is enough. */
+/** Another wording is told as such; the same wording from another source is shown once, and its source line added. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   return blocks.map((block) => {
@@ -79,30 +87,30 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu)
         ?.join(' ') ?? '';
-    if (!seen.has(words)) {
-      seen.add(words);
-      return block;
-    }
-    return { ...block, excerpt: null, labels: ['In the same words'] };
+    const isKnown = seen.has(words);
+    seen.add(words);
+    if (isKnown) return { ...block, excerpt: null, labels: ['In the same words'] };
+    return { ...block, labels: ['Also', ...block.labels] };
   });
 }
 
-function citationBlock(finding: Finding, citation: Citation, at: number): Block {
+type Told = Exclude<Finding, { kind: 'document' }>;
+
+function citationBlock(finding: Told, headline: string | null, citation: Citation, at: number): Block {
   const occasion = occasionOf(finding, citation, at);
   const label =
     finding.kind === 'utterance' ? statusLabel(finding.status, finding.speaker) : ownLabel(citation);
   return {
-    headline: null,
-    finding: headlineOf(finding),
+    ...EMPTY_BLOCK,
+    finding: headline,
     labels: label === null ? [] : [label],
-    excerpt: finding.kind === 'document' ? titleApart(finding.document, citation) : excerptOf(citation),
+    excerpt: excerptOf(citation),
     when: occasion === null ? null : whenOf(finding, occasion, citation),
-    source: sourceOf(citation.document, finding.kind === 'document' ? null : citation.paragraph),
-    lines: finding.kind === 'document' ? [sizeOf(finding.document.bytes)] : [],
+    source: sourceOf(citation.document, citation.paragraph),
   };
 }
 
-function headlineOf(finding: Finding): string | null {
+function headlineOf(finding: Told): string | null {
   switch (finding.kind) {
     case 'utterance':
       return finding.speaker ?? 'Speaker not named';
@@ -110,8 +118,6 @@ function headlineOf(finding: Finding): string | null {
       return finding.occasion === null
         ? 'No date given'
         : occasionInWords(finding.occasion, finding.citations[0]);
-    case 'document':
-      return finding.document.title?.value ?? finding.document.file;
     case 'passage':
       return null;
   }
@@ -130,13 +136,13 @@ function ownLabel(citation: Citation): string | null {
 }
 
 /** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
-function occasionOf(finding: Finding, citation: Citation, at: number): Occasion | null {
+function occasionOf(finding: Told, citation: Citation, at: number): Occasion | null {
   if (at > 0) return citation.occasion;
   if (finding.kind === 'utterance') return finding.said ?? citation.occasion;
   return finding.kind === 'date' ? finding.occasion : citation.occasion;
 }
 
-function whenOf(finding: Finding, occasion: Occasion, citation: Citation): When {
+function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
   const past = finding.kind === 'utterance' ? 'Said' : 'Dated';
   return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
 }
@@ -150,7 +156,7 @@ function phraseOf({ phrase }: Occasion, citation: Citation): string | null {
 function relatedBlock(citation: Citation): Block {
   const own = ownLabel(citation);
   return {
-    ...EMPTY,
+    ...EMPTY_BLOCK,
     labels: own === null ? ['Related, not an answer'] : ['Related, not an answer', own],
     excerpt: excerptOf(citation),
     source: sourceOf(citation.document, citation.paragraph),
@@ -165,19 +171,16 @@ function excerptOf(citation: Citation): { readonly text: string; readonly marks:
   return { text: citation.excerpt, marks };
 }
 
-/** A document's excerpt is its title or first line: shown only where the headline does not say it already. */
-function titleApart(document: DocumentMeta, citation: Citation): ReturnType<typeof excerptOf> | null {
-  return citation.excerpt.trim() === document.title?.value.trim() ? null : excerptOf(citation);
-}
-
+/** Paragraphs count from 1: a citation of the title or of a heading has none. */
 function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
   return {
     title: document.title?.value ?? document.file,
     url: document.url,
     publisher: document.publisher,
     published: document.published?.value ?? null,
-    paragraph,
+    paragraph: paragraph === 0 ? null : paragraph,
     file: document.file,
+    size: null,
   };
 }
 

@@ -23,13 +23,27 @@ export interface Block {
   readonly headline: string | null;
   /** Told again when a page begins in the middle of a finding. */
   readonly finding: string | null;
-  /** What the excerpt is not: "Related, not an answer", "Asked, not stated". */
+  /** What the excerpt is, where it is not plainly the answer: "Related, not an answer", "Another wording". */
   readonly labels: readonly string[];
   readonly excerpt: { readonly text: string; readonly marks: readonly Span[] } | null;
   readonly when: When | null;
   readonly source: Source | null;
+  /** What a reader looks for first: the words, or (in a list of documents) where they stand. */
+  readonly leadsWith: 'excerpt' | 'source';
   readonly lines: readonly string[];
 }
+
+/** A block without anything yet. */
+export const EMPTY_BLOCK: Block = {
+  headline: null,
+  finding: null,
+  labels: [],
+  excerpt: null,
+  when: null,
+  source: null,
+  leadsWith: 'excerpt',
+  lines: [],
+};
 
 /** When it was said or happened. `phrase` is how the document words it, where no date follows from that. */
 export interface When {
@@ -45,6 +59,8 @@ export interface Source {
   readonly published: string | null;
   readonly paragraph: number | null;
   readonly file: string;
+  /** In words; null where it does not matter. */
+  readonly size: string | null;
 }
 
 /** Status and speaker → the label of words that were not plainly said by the one they are about; null for "said". */

@@ -41,15 +41,17 @@ function lineLength(card: Card): number {
 /** @param opens whether the block is the first of its page: a finding that goes on is named again. */
 export function blockMarkup(block: Block, fit: Fit, opens: boolean): string {
   const goesOn = opens && block.headline === null ? block.finding : null;
+  const words = [
+    ...optional(block.excerpt, (excerpt) => excerptMarkup(excerpt, fit)),
+    ...optional(block.when, (when) => whenMarkup(when, fit)),
+  ];
+  const source = block.source === null ? [] : sourceMarkup(block.source, fit);
   return [
     ...optional(block.headline, (headline) => `## ${shown(headline, fit.other)}`),
     ...optional(goesOn, (finding) => `### ${shown(finding, fit.other)}, continued`),
     ...block.labels.map((label) => `**${shown(label, fit.other)}**`),
-    ...optional(block.excerpt, (excerpt) => excerptMarkup(excerpt, fit)),
-    ...optional(block.when, (when) => whenMarkup(when, fit)),
-    ...optional(block.source, (source) => sourceMarkup(source, fit)),
+    ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => shown(line, fit.other)),
-    ...optional(block.source, (source) => `-# ${shown(source.file, fit.other)}`),
   ].join('\n');
 }
 
@@ -90,15 +92,24 @@ function timeOf(value: string): string {
   return time === null ? '' : `, ${time[1]}\\:${time[2]}`;
 }
 
-function sourceMarkup(source: Source, fit: Fit): string {
-  const title = shown(source.title, fit.other);
-  const url = source.url === null ? null : linkTarget(source.url);
-  return [
-    url === null ? title : `[${title}](${url})`,
+/** Where it stands, and in small print the file, where the title does not name it already. */
+function sourceMarkup(source: Source, fit: Fit): readonly string[] {
+  const where = [
+    titleMarkup(source, fit),
     ...optional(source.publisher, (publisher) => shown(publisher, fit.other)),
     ...optional(source.published, (day) => `published ${shown(dateInWords(day), fit.other)}`),
     ...optional(source.paragraph, (paragraph) => `paragraph ${paragraph}`),
   ].join(' · ');
+  const file = source.title === source.file ? [] : [shown(source.file, fit.other)];
+  const small = [...file, ...optional(source.size, (size) => shown(size, fit.other))];
+  return small.length === 0 ? [where] : [where, `-# ${small.join(' · ')}`];
+}
+
+/** Brackets in a title would end the text of a masked link. */
+function titleMarkup(source: Source, fit: Fit): string {
+  const title = shown(source.title, fit.other);
+  const url = source.url === null || /[[\]]/.test(title) ? null : linkTarget(source.url);
+  return url === null ? title : `[${title}](${url})`;
 }
 
 /** An http(s) address without anything that ends a masked link or signs in; null for everything else. */

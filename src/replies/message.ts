@@ -29,7 +29,13 @@ const COLOURS: Readonly<Record<Tone, number>> = {
 /** The texts of one page: its head (may be empty) and its blocks. */
 interface Page {
   readonly head: string;
-  readonly blocks: readonly string[];
+  readonly blocks: readonly Drawn[];
+}
+
+interface Drawn {
+  readonly text: string;
+  /** A line is drawn above; not between the citations of one finding. */
+  readonly apart: boolean;
 }
 
 /** A reply laid out: at least one page, each inside every limit. */
@@ -61,24 +67,24 @@ export function drawPage(
 ): APIContainerComponent {
   const at = Math.min(Math.max(1, number), pages.length);
   const page = pages[at - 1] ?? { head: '', blocks: [] };
-  const texts = [page.head, ...page.blocks].filter((text) => text !== '');
+  const parts = [{ text: page.head, apart: true }, ...page.blocks].filter(({ text }) => text !== '');
   const ending = footOf(pages, at, foot, link !== null);
   return {
     type: ComponentType.Container,
     accent_color: COLOURS[tone],
     components: [
-      ...texts.flatMap((text, index) => (index === 0 ? [display(text)] : [RULE, display(text)])),
+      ...parts.flatMap(({ text, apart }, index) =>
+        index === 0 ? [display(text)] : [separator(apart), display(text)],
+      ),
       ...(ending === '' ? [] : [display(ending)]),
       ...(link !== null && pages.length > 1 ? [turning(at, pages.length, link)] : []),
     ],
   };
 }
 
-const RULE: APIComponentInContainer = {
-  type: ComponentType.Separator,
-  divider: true,
-  spacing: SeparatorSpacingSize.Small,
-};
+function separator(divider: boolean): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider, spacing: SeparatorSpacingSize.Small };
+}
 
 function display(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
@@ -120,17 +126,22 @@ function fillPages(card: Card): readonly Page[] {
 }
 
 /** The block at its full size if the page still has room for it. */
-function drawFitting(block: Block, page: Page): string | null {
+function drawFitting(block: Block, page: Page): Drawn | null {
   const [full] = FITS;
   if (full === undefined || page.blocks.length >= BLOCKS_PER_PAGE) return null;
   const text = blockMarkup(block, full, page.blocks.length === 0);
-  return fits([page.head, ...page.blocks, text]) ? text : null;
+  const all = [page.head, ...page.blocks.map((drawn) => drawn.text), text];
+  return fits(all) ? { text, apart: isApart(block) } : null;
 }
 
 /** The block alone under the head, at the most generous size that fits. */
-function drawShrunk(block: Block, head: string): string {
+function drawShrunk(block: Block, head: string): Drawn {
   const sizes = FITS.map((fit) => blockMarkup(block, fit, true));
-  return sizes.find((text) => fits([head, text])) ?? '–';
+  return { text: sizes.find((text) => fits([head, text])) ?? '–', apart: isApart(block) };
+}
+
+function isApart({ headline, finding }: Block): boolean {
+  return headline !== null || finding === null;
 }
 
 function fits(texts: readonly string[]): boolean {

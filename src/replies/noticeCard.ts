@@ -1,5 +1,5 @@
 import { answerCard } from './answerCard.ts';
-import type { Block, Card } from './card.ts';
+import { type Block, type Card, EMPTY_BLOCK } from './card.ts';
 import { dateInWords } from './dates.ts';
 import type { ReindexReport, Reply } from './reply.ts';
 
@@ -82,13 +82,5 @@ function seconds(ms: number): string {
 }
 
 function line(text: string): Block {
-  return {
-    headline: null,
-    finding: null,
-    labels: [],
-    excerpt: null,
-    when: null,
-    source: null,
-    lines: [text],
-  };
+  return { ...EMPTY_BLOCK, lines: [text] };
 }

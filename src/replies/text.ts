@@ -29,12 +29,15 @@ function underlined(text: string): string {
 }
 
 function blockText(block: Block): string {
+  const words = [
+    ...(block.excerpt === null ? [] : [excerptText(block.excerpt.text)]),
+    ...(block.when === null ? [] : [wrap(whenText(block.when), '')]),
+  ];
+  const source = block.source === null ? [] : [wrap(sourceText(block.source), '')];
   return [
     ...(block.headline === null ? [] : [underlined(block.headline)]),
     ...block.labels.map((label) => wrap(`(${label})`, '')),
-    ...(block.excerpt === null ? [] : [excerptText(block.excerpt.text)]),
-    ...(block.when === null ? [] : [wrap(whenText(block.when), '')]),
-    ...(block.source === null ? [] : [wrap(sourceText(block.source), '')]),
+    ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => wrap(line, '')),
   ].join('\n');
 }
@@ -52,11 +55,12 @@ function whenText({ verb, occasion, phrase }: When): string {
 
 function sourceText(source: Source): string {
   return [
-    ...(source.title === source.file ? [] : [source.title]),
+    source.title,
     ...(source.publisher === null ? [] : [source.publisher]),
     ...(source.published === null ? [] : [`published ${dateInWords(source.published)}`]),
     ...(source.paragraph === null ? [] : [`paragraph ${source.paragraph}`]),
-    source.file,
+    ...(source.title === source.file ? [] : [source.file]),
+    ...(source.size === null ? [] : [source.size]),
   ].join(' · ');
 }
 

@@ -1,10 +1,11 @@
 import type { SearchResult } from 'minisearch';
 import type { DocumentMeta, Person } from '../coverage/model.ts';
-import { contentTerms } from './analyser.ts';
 import { collectPhrases, complete } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
+import { forgivenEdits, type Query, readQuery } from './query.ts';
+import { closeness, readWish } from './rank.ts';
 
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
 export interface Holdings {
@@ -16,28 +17,19 @@ export interface Holdings {
 
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** Quoted words stand in `text` too: a match in a quote counts a little more, one in the title alone a little. */
-const BOOST = { text: 1, quotes: 0.3, title: 0.2 };
-/** Longer queries are cut: their first words tell what they are about. */
-const MOST_TERMS = 200;
-/** Unknown words that are looked up by likeness; each costs a walk through the vocabulary. */
-const MOST_GUESSES = 8;
-
-/** Edits forgiven to a misspelt word (Lucene's AUTO fuzziness): none up to two letters, one up to five, then two. */
-function forgiven(term: string): number | false {
-  if (/\d/.test(term) || term.length < 3) return false;
-  return term.length <= 5 ? 1 : 2;
-}
+const BOOST = { text: 1, quotes: 0.05, title: 0.2 };
+/** So many of the best are looked at once more, for how close together they have the words. */
+const LOOKED_AT = 30;
 
 const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
 
-function find({ index, passages }: Holdings, query: string, filters: Filters): readonly SearchResult[] {
-  const terms = contentTerms(query).slice(0, MOST_TERMS);
-  const guessed = new Set(terms.filter((term) => !index.holds(term)).slice(0, MOST_GUESSES));
-  const results = index.search(query, {
+/** BM25 over the whole index, best first. */
+function match({ index, passages }: Holdings, { terms, guessed }: Query, filters: Filters) {
+  const results = index.search('', {
     tokenize: () => [...terms],
     bm25: BM25,
     boost: BOOST,
-    fuzzy: (term) => guessed.has(term) && forgiven(term),
+    fuzzy: (term) => guessed.has(term) && forgivenEdits(term),
     prefix: (term) => guessed.has(term) && term.length >= 4,
     filter: ({ id }) => {
       const passage = passages[id];
@@ -49,13 +41,28 @@ function find({ index, passages }: Holdings, query: string, filters: Filters): r
   return results.sort(byScoreThenPlace);
 }
 
-function hydrate(passages: readonly IndexedPassage[], results: readonly SearchResult[]): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const { id, score } of results) {
-    const passage = passages[id];
-    if (passage !== undefined) hits.push({ ...passage, score });
-  }
-  return hits;
+const weightIn =
+  ({ index, passages }: Holdings) =>
+  (term: string) => {
+    const holding = index.documentFrequency(term);
+    return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+  };
+
+/** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
+function find(holdings: Holdings, query: string, filters: Filters, k: number): readonly Hit[] {
+  const read = readQuery(query, holdings.index);
+  const wish = readWish(query, read.terms, weightIn(holdings));
+  const results = match(holdings, read, filters).slice(0, Math.max(k, LOOKED_AT));
+  const ranked = results.map(({ id, score }, place) => {
+    const indexed = holdings.passages[id];
+    const share = wish.total === 0 ? score : score / wish.total;
+    const close = indexed !== undefined && place < LOOKED_AT ? closeness(wish, indexed) : 0;
+    return { id, indexed, score: share + close };
+  });
+  ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+  return ranked
+    .slice(0, k)
+    .flatMap(({ indexed, score }) => (indexed === undefined ? [] : [{ ...indexed, score }]));
 }
 
 /** Passages with an occasion in the range, in the order of the first such day, then of their place. */
@@ -104,15 +111,12 @@ export function createEngine(holdings: Holdings): Engine {
   );
   const stats = count(holdings);
   return {
-    search: async (query, filters, k) => hydrate(passages, find(holdings, query, filters).slice(0, k)),
+    search: async (query, filters, k) => find(holdings, query, filters, k),
     between: async (from, to, filters, k) => inRange(passages, from, to, filters).slice(0, k),
     passages: async (file) => byFile.get(file) ?? [],
     stats: () => stats,
     has: (term) => index.holds(term),
-    weight: (term) => {
-      const holding = index.documentFrequency(term);
-      return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
-    },
+    weight: weightIn(holdings),
     complete: async (typed, limit) => complete(phrases, typed, limit),
   };
 }

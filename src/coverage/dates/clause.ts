@@ -19,7 +19,7 @@ const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
 const BOUND = /^(?:since|until|till|before|after|by|following)$/i;
 const NOUN_BOUND = /\b(?:prior to|ahead of|before|after|following)\s[^.;]{0,60}$/i;
 
-const isVerb = (word: string): boolean => VERB.test(word) || (word.length > 4 && /[a-z]ed$/.test(word));
+const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.test(word);
 
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 
@@ -48,11 +48,28 @@ function rightRole(words: readonly string[]): Role {
   return verb !== undefined && REPORTING.test(verb) ? 'saying' : 'event';
 }
 
+/** "up from 14% a year ago", "compared with March": what it is measured against. */
+const COMPARED = /\b(?:from|than|versus|compared (?:to|with)|over)\s+(?:[\w$€£%.,-]{1,20}\s+){0,4}$/i;
+const COMPARISON = /^(?:the |a |that )?(?:year (?:ago|earlier)|year-(?:ago|earlier))/i;
+/** "the cars of tomorrow" */
+const FIGURATIVE = /\bof\s+$/i;
+
+function isAside({ text: phrase, span, grain }: Timex, left: string, text: string): boolean {
+  if (/,\s+(?:which|who|where)\s[^,]*$|[–—]\s*(?:which|who|where)\s[^–—]*$/i.test(left)) return true;
+  if (COMPARISON.test(phrase) || (grain !== 'day' && COMPARED.test(left))) return true;
+  if (/^(?:today|tomorrow|yesterday)$/i.test(phrase) && FIGURATIVE.test(left)) return true;
+  return phrase.includes('-') && /^\s[a-z]/.test(text.slice(span.end, span.end + 2)) && grain === 'quarter';
+}
+
+/** "The ferry, which was built in 1987, sank": the middle tells nothing of the end. */
+const CLOSED_RELATIVE = /,\s(?:which|who|where)\s[^,]{0,200},\s/i;
+
 /** Offsets count in `text`. */
-export function roleOf({ span }: Timex, sentence: Span, text: string): Role {
+export function roleOf(timex: Timex, sentence: Span, text: string): Role {
+  const { span } = timex;
   const left = text.slice(Math.max(sentence.start, span.start - 300), span.start);
-  const clause = left.split(/[;:“”"()–—]|, (?=which|who|where)/).at(-1) ?? '';
-  if (/,\s+(?:which|who|where)\s[^,]*$/i.test(left)) return 'aside';
+  const clause = (left.split(/[;:“”"()–—]/).at(-1) ?? '').replace(CLOSED_RELATIVE, ' ');
+  if (isAside(timex, left, text)) return 'aside';
   const words = wordsOf(clause);
   const found = leftRole(words);
   if (found === 'event' && boundNoun(clause)) return 'aside';
@@ -70,6 +87,12 @@ function boundNoun(clause: string): boolean {
       .slice(1)
       .every((word) => !isVerb(word) && !REPORTING.test(word))
   );
+}
+
+/** Is the sentence's first verb one of saying: "The minister said sales rose in March"? Its words in quotation marks are left out. */
+export function isReport(words: string): boolean {
+  const verb = wordsOf(words).find((word) => REPORTING.test(word) || isVerb(word));
+  return verb !== undefined && REPORTING.test(verb);
 }
 
 /** Expressions that give two ends or a length and a beginning: "from May 3 to May 5", "three days from Oct. 24". */

@@ -21,6 +21,7 @@ function isNarrative(text: string, published: string | null): boolean {
 
 interface Piece {
   readonly span: Span;
+  /** Of a turn in a transcript; null for all else, which is told on the publication day. */
   readonly section: number | null;
 }
 
@@ -29,7 +30,7 @@ function piecesOf({ title, published, sections, passages }: LaidOutDocument): re
   const outside = [title?.span, published?.span, ...sections.map((section) => section.heading)];
   const pieces: Piece[] = [
     ...outside.flatMap((span) => (span === null || span === undefined ? [] : [{ span, section: null }])),
-    ...passages.map(({ span, section }) => ({ span, section })),
+    ...passages.map(({ span, section, label }) => ({ span, section: label === null ? null : section })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let reached = 0;
   return pieces.filter(({ span }) => {

@@ -65,13 +65,12 @@ function longestAt(context: Omit<Context, 'end'>): Candidate | null {
 }
 
 function timexOf({ reading, length }: Candidate, start: number, text: string): Timex {
-  const from = start + (reading.skip ?? 0);
-  const phrase = text.slice(from, start + length).trimEnd();
+  const phrase = text.slice(start, start + length).trimEnd();
   const mod = reading.mod === undefined ? modifierOf(phrase) : reading.mod;
   const { grain, first, last } = meaningOf(reading.value, mod);
   const { value, type, anchor, because } = reading;
   return {
-    span: { start: from, end: from + phrase.length },
+    span: { start, end: start + phrase.length },
     text: phrase,
     type,
     value,

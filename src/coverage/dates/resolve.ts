@@ -66,7 +66,8 @@ function weekdayShift(weekday: number, now: Standpoint, context: Context): numbe
   const shift = weekday - weekdayOf(now.day);
   const recent = shift > 0 ? shift - 7 : shift;
   if (recent === 0 || /^['’]s/.test(context.text.slice(context.end, context.end + 2))) return recent;
-  return tenseOf(context) === 'future' ? recent + 7 : recent;
+  const soon = /\bas (?:soon|early|late) as\s*$/i.test(leftOf(context, 16));
+  return soon || tenseOf(context) === 'future' ? recent + 7 : recent;
 }
 
 const DAY_STEPS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
@@ -85,7 +86,7 @@ export function namedDay(
   if (now === null) return null;
   const step = DAY_STEPS[word.toLowerCase()];
   if (step !== undefined) {
-    const words = step === 0 ? 'said on' : `the day ${relation(step)}`;
+    const words = step === 0 ? 'today is' : `the day ${relation(step)}`;
     return { day: addDays(now.day, step), words };
   }
   if (!isKnown(now.day)) return null;
@@ -99,7 +100,7 @@ export function weekdayFrom(
   now: Standpoint,
 ): { readonly day: string; readonly words: string } {
   const name = WEEKDAYS[weekdayNumber(word) - 1] ?? word;
-  const words = shift === 0 ? `a ${name}:` : `the ${name} ${relation(shift)}`;
+  const words = shift === 0 ? `${name} is` : `the ${name} ${relation(shift)}`;
   return { day: addDays(now.day, shift), words };
 }
 
@@ -115,8 +116,24 @@ export function readNamedDay(word: string, time: string, context: Context): Read
   return hanging(context.now, `${named.day}${time}`, named.words, type);
 }
 
-/** The value of the unit `count` units away from a day, at the unit's own grain; null for clock units. */
+/** What lies further away than 1,400 years is no date of four digits. */
+const FARTHEST: Readonly<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 500_000,
+  week: 70_000,
+  weekend: 70_000,
+  month: 16_800,
+  quarter: 5600,
+  year: 1400,
+  decade: 140,
+  century: 14,
+};
+
+/** The value of the unit `count` units away from a day, at the unit's own grain; null for clock units and for what is too far. */
 export function unitAway(day: string, count: number, unit: Unit): string | null {
+  if (Math.abs(count) > FARTHEST[unit]) return null;
   const year = Number(day.slice(0, 4));
   if (unit === 'day') return addDays(day, count);
   if (unit === 'month') return addMonths(day.slice(0, 7), count);

@@ -40,8 +40,6 @@ export interface Reading {
   readonly type: TimexType;
   readonly anchor: Anchor;
   readonly because: string;
-  /** Leading characters of the match that are no part of the expression: the "in " of "in recent years". */
-  readonly skip?: number;
   /** Overrides the modifier that the phrase's first words give. */
   readonly mod?: string | null;
   /** Narrows the stretch of time: "earlier this month" ends on the publication day. */

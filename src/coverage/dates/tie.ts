@@ -11,12 +11,12 @@ import type {
 } from '../model.ts';
 import type { FoundQuote, QuotedPassage } from '../quotes/find.ts';
 import { isKnown } from './calendar.ts';
-import { partnersOf, type Role, roleOf } from './clause.ts';
+import { isReport, partnersOf, type Role, roleOf } from './clause.ts';
 import { standpointsOf } from './find.ts';
 import { occasionFrom } from './occasion.ts';
 import type { Standpoint } from './rule.ts';
-import { carriedFrom, isRetrospective, isToldAsPast, onPublication } from './story.ts';
-import { tenseAround } from './tense.ts';
+import { carriedFrom, isRetrospective, isToldAsPast, onPublication, unquoted } from './story.ts';
+import { tellsOfOtherTime, tenseAround } from './tense.ts';
 
 export interface Found {
   readonly document: LaidOutDocument;
@@ -63,9 +63,11 @@ function datingsIn(sentence: Span, { text, passage, timexes }: Scene): readonly 
     }));
 }
 
+const LOOKS_BACK = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
+
 /** Told as lying ahead of the day on which it is told. */
-function isPlanned({ span, first }: Timex, { text, now }: Scene): boolean {
-  if (tenseAround(text, span.start, span.end) !== 'future') return false;
+function isPlanned({ span, first, text: phrase }: Timex, { text, now }: Scene): boolean {
+  if (LOOKS_BACK.test(phrase) || tenseAround(text, span.start, span.end) !== 'future') return false;
   return first === null || now === null || !isKnown(now.day) || first >= now.day;
 }
 
@@ -81,15 +83,27 @@ const finest = (datings: readonly Dating[]): Timex | null =>
 
 const grainRank = ({ grain }: Timex): number => (GRAINS.indexOf(grain) + 1 || GRAINS.length + 1) - 1;
 
-/** The expression that dates the sentence's own event: the event's before the saying's, both before one inside quotation marks. */
-function ownOccasion(datings: readonly Dating[], scene: Scene): Occasion | null {
+const DAYS = ['minute', 'hour', 'day'];
+
+/** An expression outside quotation marks dates the sentence: the event's before the saying's, unless the sentence reports. */
+function ownOccasion(datings: readonly Dating[], scene: Scene, reports: boolean): Occasion | null {
   const outside = datings.filter(({ quoted }) => !quoted);
-  const main =
-    finest(outside.filter(({ role }) => role === 'event')) ??
-    finest(outside.filter(({ role }) => role === 'saying'));
-  if (main !== null) return occasionOf(main, 'clause', scene);
-  const quoted = finest(datings.filter((dating) => dating.quoted && dating.role !== 'aside'));
-  return quoted === null ? null : occasionOf(quoted, 'sentence', scene);
+  const events = outside.filter(({ role }) => role === 'event');
+  const saying = finest(outside.filter(({ role }) => role === 'saying'));
+  const event = finest(events);
+  const chosen = reports
+    ? (saying ?? finest(events.filter(({ timex }) => DAYS.includes(timex.grain))))
+    : (event ?? saying);
+  return chosen === null ? null : occasionOf(chosen, 'clause', scene);
+}
+
+/** The next best: what a report tells of, what is quoted, what is told in passing. */
+function innerOccasion(datings: readonly Dating[], scene: Scene): Occasion | null {
+  const inner =
+    finest(datings.filter(({ role, quoted }) => role === 'event' && !quoted)) ??
+    finest(datings.filter(({ role, quoted }) => role !== 'aside' && quoted)) ??
+    finest(datings.filter(({ role, quoted }) => role === 'aside' && !quoted));
+  return inner === null ? null : occasionOf(inner, 'sentence', scene);
 }
 
 /** The conversation's day as an occasion; a phrase while its year is unknown. */
@@ -100,7 +114,7 @@ function conversationOccasion({ day, told, words }: Standpoint): Occasion {
     first: value,
     last: value,
     phrase: told,
-    because: `said in ${words}`,
+    because: `said on ${words}`,
     tie: 'section',
     planned: false,
   };
@@ -119,16 +133,20 @@ function carriedOver(sentence: Span, before: Sentence | null, text: string): Occ
 
 function sentenceOccasion(sentence: Span, before: Sentence | null, scene: Scene): Occasion | null {
   const { text, passage, conversation, fallback } = scene;
-  const own = ownOccasion(datingsIn(sentence, scene), scene);
+  const marked = passage.quotes
+    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+    .map(({ span }) => span);
+  const words = unquoted(sentence, marked, text);
+  const datings = datingsIn(sentence, scene);
+  const own = ownOccasion(datings, scene, conversation === null && isReport(words));
   if (own !== null) return own;
   if (conversation !== null) {
-    const tense = tenseAround(text, sentence.end, sentence.end);
-    return tense === 'past' || tense === 'future' ? null : conversationOccasion(conversation);
+    const other = tellsOfOtherTime(text.slice(sentence.start, sentence.end));
+    return innerOccasion(datings, scene) ?? (other ? null : conversationOccasion(conversation));
   }
-  const carried = carriedOver(sentence, before, text);
+  const carried = carriedOver(sentence, before, text) ?? (isReport(words) ? fallback : null);
   if (carried !== null) return carried;
-  const marked = passage.quotes.filter(({ kind }) => kind !== 'indirect').map(({ span }) => span);
-  return isToldAsPast(sentence, marked, text) ? fallback : null;
+  return innerOccasion(datings, scene) ?? (isToldAsPast(words) ? fallback : null);
 }
 
 /** How far into its sentence an expression may stand to date all of it. */

@@ -22,13 +22,18 @@ const stageDirections: Rule = (blocks) =>
 /** "---", "* * *", "•", "|": no letter and no number at all. */
 const marks: Rule = (blocks) => blocks.filter((block) => !/[\p{L}\p{N}]/u.test(block.text));
 
-/** A short line that stands three times in a file in the same words was put there by a machine. */
+/** A short line that stands three times in the same words was put there by a machine; of two the second was. */
 const repeats: Rule = (blocks) => {
   const short = (block: Candidate) =>
-    !block.turn && !endsSentence(block.text) && wordsOf(block.text).length <= 8;
+    block.text.length <= 90 && !block.turn && !endsSentence(block.text) && wordsOf(block.text).length <= 10;
   const counts = new Map<string, number>();
   for (const block of blocks) if (short(block)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
-  return blocks.filter((block) => short(block) && (counts.get(block.text) ?? 0) >= 3);
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const again = seen.has(block.text);
+    seen.add(block.text);
+    return short(block) && (again || (counts.get(block.text) ?? 0) >= 3);
+  });
 };
 
 /** After "Read more" stand the headlines of other articles: the line just below, and every headline that follows. */
@@ -98,8 +103,13 @@ function isAdvert(block: Candidate): boolean {
   );
 }
 
-const isTailLine = (block: Candidate): boolean =>
-  isLink(block) && wordsOf(block.text).length <= 14 && !/["“”«]/u.test(block.text);
+function isTailLine(block: Candidate): boolean {
+  if (block.turn || block.marked || /["“”«]/u.test(block.text)) return false;
+  const count = wordsOf(block.text).length;
+  if (isHeadlineLike(block.text)) return count <= 14;
+  // Tags stand in lower case; an advert shouts.
+  return (count <= 3 && /[\p{L}\p{N}]$/u.test(block.text)) || (block.text.endsWith('!') && isAdvert(block));
+}
 
 /** A real heading with its last short paragraph also looks like this; an advert goes on and names what it sells. */
 function sells(lines: readonly Candidate[]): boolean {

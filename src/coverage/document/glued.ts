@@ -7,6 +7,9 @@ const BEFORE =
 const AFTER =
   /(?<=[.!?”"’)]\s{0,3})\s(?:ADVERTISEMENT|Advertisement|Article content|Story continues below(?: advertisement)?|Continue reading|Read (?:more|the full (?:story|article)|full (?:story|article)))[.:…»→]?$/u;
 
+/** Words for screen readers and shops, after a link or a picture. */
+const LINK_END = /(?:,? opens (?:in )?(?:a )?new (?:tab|window)|\s?Purchase Licensing Rights)$/u;
+
 function cut(block: Block, start: number, end: number): Block {
   return { ...block, start: block.start + start, end: block.start + end, text: block.text.slice(start, end) };
 }
@@ -14,7 +17,8 @@ function cut(block: Block, start: number, end: number): Block {
 /** The paragraph without what was glued to it; offsets still count in the file. */
 export function withoutGlue(block: Block): Block {
   const before = BEFORE.exec(block.text)?.[0].length ?? 0;
-  const after = AFTER.exec(block.text)?.index ?? block.text.length;
+  const linked = block.text.replace(LINK_END, '').replace(LINK_END, '').length;
+  const after = AFTER.exec(block.text)?.index ?? linked;
   return before === 0 && after === block.text.length ? block : cut(block, before, after);
 }
 

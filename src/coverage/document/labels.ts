@@ -52,14 +52,24 @@ const MOST_KEYS = 400;
  * or stands directly beside a labelled line; by itself "Word: …" is prose.
  */
 export function findLabels(blocks: readonly Block[]): readonly (Label | null)[] {
-  const shapes = blocks.map((block) => (block.marked ? null : readLabel(block.text)));
+  const shapes = blocks.map((block) => (block.marked ? null : readTurn(block.text)));
   const repeated = repeatedKeys(shapes.flatMap((shape) => (shape ? [keyOf(shape.text)] : [])));
   const sure = shapes.map((shape) => shape !== null && repeated.has(keyOf(shape.text)));
   return blocks.map((block, i) => {
     const shape = shapes[i];
-    if (!shape || !(sure[i] || sure[i - 1] || sure[i + 1])) return null;
+    const beside = sure[i - 1] === true || sure[i + 1] === true;
+    // "Ann Vale: 'We go on'" above an article is its headline, though she is also quoted below.
+    const headline = i === 0 && !shapes[1];
+    if (!shape || headline || !(beside || sure[i])) return null;
     return toLabel(block, shape);
   });
+}
+
+/** A label with words behind it: "Injured: 12" is a figure, nobody's turn. */
+function readTurn(text: string): LabelShape | null {
+  const shape = readLabel(text);
+  const words = shape === null ? '' : text.slice(shape.body);
+  return words === '' || /\p{L}/u.test(words) ? shape : null;
 }
 
 function toLabel(block: Block, { span, text }: LabelShape): Label {

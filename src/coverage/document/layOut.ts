@@ -8,6 +8,18 @@ import { findPublished } from './published.ts';
 import { cutSections, isHeading, type Part } from './sections.ts';
 import { findHeadline, isPlaceLine, stateTitle } from './title.ts';
 
+const isBareLabel = (block: Candidate): boolean => block.turn && /:[*_]*$/u.test(block.text);
+
+/** A label alone on its line takes the paragraph below: "HOST:" and what the host says. */
+function withWords(text: string, body: readonly Candidate[]): readonly Candidate[] {
+  return body.flatMap((block, i) => {
+    const [before, next] = [body[i - 1], body[i + 1]];
+    if (before && isBareLabel(before) && !block.turn) return [];
+    if (!isBareLabel(block) || !next || next.turn) return [block];
+    return [{ ...block, end: next.end, text: text.slice(block.start, next.end) }];
+  });
+}
+
 /** The body in its parts: headings, labelled turns, paragraphs. */
 function toParts(body: readonly Candidate[]): readonly Part[] {
   const labels = findLabels(body);
@@ -36,7 +48,7 @@ export function layOut(source: SourceFile, takenIn: string): LaidOutDocument {
   const { published, lines: dates } = findPublished(front.published, lines, takenIn);
   const head = new Set([...(title?.span && headline ? [headline] : []), ...kickers, ...dates]);
   const rest = lines.filter((block) => !head.has(block) && !isPlaceLine(block.text)).map(withoutGluedDate);
-  const { sections, paragraphs } = cutSections(toParts(keepText(rest, RUN_RULES)));
+  const { sections, paragraphs } = cutSections(toParts(withWords(text, keepText(rest, RUN_RULES))));
   const passages = paragraphs.map(({ part, section }, i) => {
     const { start, end } = part.block;
     return { span: { start, end }, paragraph: i + 1, section, label: part.label };

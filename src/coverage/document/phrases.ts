@@ -7,7 +7,7 @@ interface Phrase {
 export const PHRASES: readonly Phrase[] = [
   {
     what: 'advertisement',
-    line: /^[[(]?(?:advertise?ments?|advert|ads?|ad feedback|(?:article )?ad box|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:content|post)|partner content)[\])]?[.:]?$/iu,
+    line: /^[[(]?(?:advertise?ments?|advert|ads?|(?:video )?ad feedback|(?:article )?ad box|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:content|post)|partner content)[\])]?[.:]?$/iu,
   },
   {
     what: 'advertisement notice',
@@ -35,11 +35,11 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'list of other articles',
-    line: /^(?:related(?: (?:stories|story|articles?|news|topics?|coverage|content|links?|posts?|tags?|reading))?|more (?:stories|news|articles|coverage|like this|to (?:read|explore)|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched|recent)(?: .{1,30})?|trending(?: now| stories| topics)?|recommended(?: (?:for you|stories|articles|reading|videos))?|you (?:may|might)(?: also)?(?: like| be interested.{0,10})?|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines| updates)?|popular(?: now| stories)?|up next|what to read next|also on .{1,30}|in this (?:article|story)|further reading|around the web|from the web|suggested(?: for you| reading)?|other news|next (?:article|story|post|up)|previous (?:article|story|post)|explore more|breaking news|in other news|elsewhere on .{1,30}|top comments?)[:.]?$/iu,
+    line: /^(?:related(?: (?:stories|story|articles?|news|topics?|coverage|content|links?|posts?|tags?|reading))?|more (?:stories|news|articles|coverage|like this|to (?:read|explore)|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched|recent)(?: .{1,30})?|breaking|trending(?: now| stories| topics)?|recommended(?: (?:for you|stories|articles|reading|videos))?|you (?:may|might)(?: also)?(?: like| be interested.{0,10})?|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines| updates)?|popular(?: now| stories)?|up next|what to read next|also on .{1,30}|in this (?:article|story)|further reading|around the web|from the web|suggested(?: for you| reading| topics)?|see all topics|other news|next (?:article|story|post|up)|previous (?:article|story|post)|explore more|breaking news|in other news|elsewhere on .{1,30}|top comments?)[:.]?$/iu,
   },
   {
     what: 'sharing',
-    line: /^(?:share(?: (?:this|the|on|via|with|article|story|post|link|options|full article|by)\b.{0,40})?|tweet(?: this)?|retweet|pin(?: it| this)?|post|print(?: this)?(?: (?:article|page|story))?|e-?mail(?: this)?(?: (?:article|story|to a friend))?|copy(?: the)? (?:link|url)|link copied.{0,20}|save(?: (?:article|story|for later|this.{0,20}))?|bookmark|gift(?: this)? article|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|instagram|youtube|tiktok|threads|bluesky|viber|vk|rss|flipboard|google news|like|dislike|reply|report|follow|listen(?: to (?:this )?(?:article|story))?(?: \(?\d.{0,15})?)!?$/iu,
+    line: /^(?:share(?: (?:this|the|on|via|with|article|story|post|link|options|full article|by)\b.{0,40})?|tweet(?: this)?|retweet|pin(?: it| this)?|post|print(?: this)?(?: (?:article|page|story))?|e-?mail(?: this)?(?: (?:article|story|to a friend))?|copy(?: the)? (?:link|url)|link copied.{0,20}|save(?: (?:article|story|for later|this.{0,20}))?|bookmark|gift(?: this)? article|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|instagram|youtube|tiktok|threads|bluesky|viber|vk|rss|flipboard|google news|like|dislike|reply|report|link|follow|listen & follow|listen(?: to (?:this )?(?:article|story))?(?: \(?\d.{0,15})?)!?$/iu,
   },
   {
     what: 'comments',
@@ -47,11 +47,11 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'age or count',
-    line: /^(?:(?:updated|published|posted|last updated|modified)?:?\s?(?:about |over |almost |an? )?\d{0,3}\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|mos?|years?|yrs?)(?: |\.)ago[\s·|•,]{0,3}\d{0,6}(?: .{1,20})?|just now|yesterday|today|\d{1,2}\s?[smhdw]|[#(]?\d[\d.,]{0,11}\s?[kmb]?\)?\+?|\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read| watch| listen)?|reading time:?.{0,20}|est(?:imated)?\.? (?:read|reading) time.{0,20}|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/iu,
+    line: /^(?:(?:updated|published|posted|last updated|modified)?:?\s?(?:about |over |almost |an? )?\d{0,3}\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|mos?|years?|yrs?)(?: |\.)ago[\s·|•,]{0,3}\d{0,6}(?: .{1,20})?|just now|yesterday|today|\d{1,2}\s?[smhdw]|(?!(?:1[5-9]|20)\d\d$)[#(]?\d[\d.,]{0,11}\s?[kmb]?\)?\+?|\d{1,3}[ -]?(?:min(?:ute)?s?)(?: read| watch| listen)?|reading time:?.{0,20}|est(?:imated)?\.? (?:read|reading) time.{0,20}|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/iu,
   },
   {
     what: 'subscription',
-    line: /^(?:subscribe|sign (?:up|in|out|on)|log (?:in|out|on)|login|register|create (?:an? )?(?:free )?account|join (?:us|now|free|today|our .{1,60}|the conversation.{0,60})|get (?:unlimited|instant|full access|the (?:latest|day['’]?s|best) (?:news|stories|headlines|updates)|the (?:full|best|complete) .{0,20}experience|breaking news|daily).{0,80}|start (?:your|a) (?:free )?(?:trial|subscription).{0,80}|become an? (?:member|subscriber|supporter).{0,80}|support (?:our|independent|quality|local) (?:journalis[mt]s?|work|reporting|newsroom|media)\b.{0,80}|donate(?: now| today| here)?|stay (?:informed|up to date|connected|tuned|ahead).{0,80}|never miss .{0,80}|manage (?:your )?(?:account|subscription|preferences|cookies|consent).{0,20}|my account|already (?:a |have |registered|subscribed).{0,80}|unlock (?:this|full|unlimited|premium|access|the (?:full|rest)).{0,60}|try .{0,20} free.{0,40}|enter your e-?mail.{0,40}|your e-?mail(?: address)?|e-?mail address|thank(?:s| you) for (?:subscribing|signing up|reading|registering).{0,60})[.!:]?$/iu,
+    line: /^(?:subscribe|sign (?:up|in|out|on)(?: here| now| today| for free)?|log (?:in|out|on)|login|register|create (?:an? )?(?:free )?account|join (?:us|now|free|today|our .{1,60}|the conversation.{0,60})|get (?:unlimited|instant|full access|the (?:latest|day['’]?s|best) (?:news|stories|headlines|updates)|the (?:full|best|complete) .{0,20}experience|breaking news|daily).{0,80}|start (?:your|a) (?:free )?(?:trial|subscription).{0,80}|become an? (?:member|subscriber|supporter).{0,80}|support (?:our|independent|quality|local) (?:journalis[mt]s?|work|reporting|newsroom|media)\b.{0,80}|donate(?: now| today| here)?|stay (?:informed|up to date|connected|tuned|ahead).{0,80}|never miss .{0,80}|manage (?:your )?(?:account|subscription|preferences|cookies|consent).{0,20}|my account|already (?:a |have |registered|subscribed).{0,80}|unlock (?:this|full|unlimited|premium|access|the (?:full|rest)).{0,60}|try .{0,20} free.{0,40}|enter your e-?mail.{0,40}|your e-?mail(?: address)?|e-?mail address|thank(?:s| you) for (?:subscribing|signing up|reading|registering).{0,60})[.!:]?$/iu,
   },
   {
     what: 'subscription',
@@ -71,11 +71,11 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'cookies',
-    line: /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our partners)? uses? cookies\b.{0,400}|(?:accept|reject|allow|decline|manage|only necessary|necessary)(?: all| additional| optional)?(?: cookies)?(?: and close| settings)?|(?:cookie|privacy) (?:settings|policy|notice|preferences|statement)|your privacy(?: choices| matters)?|i (?:agree|accept)|got it!?|ok(?:ay)?!?)\.?$/iu,
+    line: /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and our partners)? uses? cookies\b.{0,400}|(?:accept|reject|allow|decline|manage|only necessary|necessary)(?: all| additional| optional)?(?: cookies)?(?: and close| settings)?|(?:cookie|privacy) (?:settings|policy|notice|preferences|statement)|your privacy(?: choices| matters)?|i accept|got it!?|ok(?:ay)?!?)\.?$/iu,
   },
   {
     what: 'site navigation',
-    line: /^(?:skip to .{1,30}|jump to .{1,30}|(?:open|close|toggle|main|show|hide)? ?(?:menu|navigation|search|sidebar)|search(?: (?:the site|this site|here|for))?\.{0,3}|home(?: ?page)?|close|back(?: to (?:top|home|the top|article|news|results))?|next|previous|prev|top|more|less|expand|collapse|go|submit|send|cancel|ok|yes|no|continue|contact(?: us)?|about(?: us)?|careers|advertise(?: with us)?|help(?: cent(?:er|re))?|faqs?|feedback|site ?map|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|conditions of use|privacy|accessibility|legal|imprint|editorial (?:policy|standards)|corrections?|report (?:an? )?(?:error|typo|mistake|correction).{0,40}|advertising|subscriptions?|newsletters?|archives?|sections?|topics|editions?|languages?|choose .{0,20}language|select .{0,20}language|change language|all rights reserved|follow us.{0,40}|play|pause|mute|unmute|fullscreen|full screen|play video|watch live|live|duration|replay|font|a[ -]?[+-])$/iu,
+    line: /^(?:skip to .{1,30}|jump to .{1,30}|(?:open|close|toggle|main|show|hide)? ?(?:menu|navigation|search|sidebar)|search(?: (?:the site|this site|here|for))?\.{0,3}|home(?: ?page)?|close|back(?: to (?:top|home|the top|article|news|results))?|next|previous|prev|top|more|less|expand|collapse|go|submit|send|cancel|ok|yes|no|continue|contact(?: us)?|about(?: us)?|careers|advertise(?: with us)?|help(?: cent(?:er|re))?|faqs?|feedback|site ?map|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|conditions of use|privacy|accessibility|legal|imprint|editorial (?:policy|standards)|corrections?|report (?:an? )?(?:error|typo|mistake|correction).{0,40}|advertising|subscriptions?|newsletters?|archives?|sections?|topics|editions?|languages?|choose .{0,20}language|select .{0,20}language|change language|all rights reserved|follow us.{0,40}|play|pause|mute|unmute|fullscreen|full screen|play video|watch live|live|accessibility links|keyboard shortcuts.{0,40}|purchase licensing rights.{0,20}|scroll to continue|duration|replay|font|a[ -]?[+-])$/iu,
   },
   {
     what: 'tags',
@@ -83,7 +83,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'image credit',
-    line: /^(?:(?:(?:file|stock|handout|illustrative|representational|representative|archive)[ -]?)?(?:photos?|images?|pictures?|photograph|illustration|graphic|picture|video)(?: (?:credits?|source|caption|courtesy|copyright|by|via|of))?\s?[:|©/].{0,300}|(?:photo|image|picture|photograph|illustration|graphic)(?:s)? (?:by|credit|courtesy|via|source)\b.{0,160}|(?:credits?|captions?|source)\s?[:|].{1,100}|image (?:source|caption),? .{0,300}|media caption.{0,300}|file (?:photo|image|picture)\.?)$/iu,
+    line: /^(?:(?:(?:file|stock|handout|illustrative|representational|representative|archive)[ -]?)?(?:photos?|images?|pictures?|photograph|illustration|graphic|picture|video)(?: (?:credits?|source|caption|courtesy|copyright|by|via|of))?\s?[:|©/].{0,300}|(?:photo|image|picture|photograph|illustration|graphic)(?:s)? (?:by|credit|courtesy|via|source)\b.{0,160}|(?:credits?|captions?)\s?[:|].{1,100}|source\s?[:|]\s?(?:[^\s.]{1,30}\s){0,3}[^\s.]{1,30}|image (?:source|caption),? .{0,300}|media caption.{0,300}|file (?:photo|image|picture)\.?)$/iu,
   },
   {
     what: 'image credit',
@@ -91,7 +91,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'image credit',
-    line: /^[^“”"]{0,400}(?:\b(?:REUTERS|Reuters|AFP|AP|EPA|Sputnik|TASS|Xinhua|Bloomberg)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3}|\b(?:Photo|PHOTO|Photograph|Image|Picture|Credit|CREDIT)s?(?: by| credit| courtesy)?\s?:\s?[^.]{2,80}|\bvia (?:REUTERS|Reuters|AP|AFP|EPA|Getty|Shutterstock))\.?\)?$/u,
+    line: /^[^“”"]{0,400}(?:\b(?:REUTERS|Reuters|AFP|AP|EPA|Sputnik|TASS|Xinhua|Bloomberg)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3}(?:\/[\p{L} ]{2,20})?|\b(?:Photo|PHOTO|Photograph|Image|Picture|Credit|CREDIT)s?(?: by| credit| courtesy)?\s?:\s?[^.]{2,80}|\bvia (?:REUTERS|Reuters|AP|AFP|EPA|Getty|Shutterstock))\.?\)?$/u,
   },
   {
     what: 'rights',
@@ -106,8 +106,16 @@ export const PHRASES: readonly Phrase[] = [
     line: /^[([]?(?:Edited|Compiled|Translated|Written|Produced|Reported) by:? \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,6}[.)\]]*$/u,
   },
   {
+    what: 'desk note',
+    line: /^[^“”"]{2,160}\bcontributed (?:reporting )?to this (?:report|story|article|post)\.?$|^this (?:story|article|post|page|interview|report|transcript|conversation) (?:has been|was|is being|will be) (?:updated|corrected|edited|condensed|amended|revised|translated|originally|first|automatically)\b.{0,200}$|^.{0,200}\b(?:may not be in its final form|accuracy and availability may vary)\b.{0,200}$/iu,
+  },
+  {
+    what: 'length of a recording',
+    line: /^\d{1,2}:\d{2}(?::\d{2})? ?[-–—|·] ?.{1,40}$|^\d{1,3}[ -]minute (?:listen|watch)$/iu,
+  },
+  {
     what: 'byline',
-    line: /^by:? (?:\p{Lu}[\p{L}.'’-]*(?:,? (?:and|&) |, | | \| )?){1,9}(?:[|,·•–-].{0,60})?$/u,
+    line: /^(?:[Bb]y|BY):? (?:\p{Lu}[\p{L}.'’-]*(?:,? (?:and|&) |, | | \| )?){1,9}(?:[|,·•–-].{0,60})?$/u,
   },
   {
     what: 'pointer to another page',
@@ -127,7 +135,12 @@ export const PHRASES: readonly Phrase[] = [
 export const OPENS_TEASERS =
   /^(?:read (?:more|also|next)|see also|related(?: (?:stories|story|articles?|news|coverage|content|links?|posts?|reading))?|also read|more (?:stories|news|articles|coverage|like this|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched)(?: .{1,30})?|trending(?: now| stories)?|recommended(?: (?:for you|stories|articles|reading))?|you (?:may|might)(?: also)? like|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines)?|up next|what to read next|further reading|don['’]?t miss|watch(?: now| more)?|in other news)[:.]?$/iu;
 
+/** Buttons and channels put a sign before their words. */
+const PICTOGRAM = /^[\p{So}\p{Sm}\p{Sk}\p{Mn}\p{Cf}\s]+/u;
+
 /** A scrape phrase as a whole line. */
 export function isScrapePhrase(line: string): boolean {
-  return line.length <= 600 && PHRASES.some((phrase) => phrase.line.test(line));
+  if (line.length > 600) return false;
+  const bare = line.replace(PICTOGRAM, '');
+  return PHRASES.some((phrase) => phrase.line.test(line) || (bare !== line && phrase.line.test(bare)));
 }

@@ -1,6 +1,6 @@
 import type { Label, Section } from '../model.ts';
 import type { Candidate } from './boilerplate.ts';
-import { isHeadlineLike, isProse, wordsOf } from './shape.ts';
+import { isHeadlineLike, isProse, isStatement, wordsOf } from './shape.ts';
 
 /** A paragraph of the body with the part that it plays. */
 export interface Part {
@@ -23,8 +23,8 @@ export function isHeading(
 ): boolean {
   if (block.turn || !next) return false;
   if (block.marked) return true;
-  if (!isHeadlineLike(block.text) || wordsOf(block.text).length > 12 || /["“”]/u.test(block.text))
-    return false;
+  if (!isHeadlineLike(block.text) || wordsOf(block.text).length > 12) return false;
+  if (/["“”]/u.test(block.text) || isStatement(block.text)) return false;
   const announced = before !== undefined && /:["”’)]*$/u.test(before.text);
   return !announced && (next.turn || isProse(next.text) || next.marked);
 }
@@ -85,8 +85,9 @@ function beginOf(run: Run, parts: readonly Part[]): number {
 /** Where turns of several paragraphs occurred, what follows the last label still belongs to it, up to a heading. */
 function endOf(run: Run, parts: readonly Part[]): number {
   if (run.turns === run.last - run.first + 1) return run.last;
-  const heading = parts.findIndex((part, i) => i > run.last && (part.heading || part.label !== null));
-  return (heading < 0 ? parts.length : heading) - 1;
+  let end = run.last;
+  while (end + 1 < parts.length && !parts[end + 1]?.heading && !parts[end + 1]?.label) end += 1;
+  return end;
 }
 
 /** For each part the number of its transcript, or -1 for the article. */

@@ -28,9 +28,18 @@ export function isHeadlineLike(text: string): boolean {
 
 /** Ordinary text: it ends a sentence, leads into a list or a quote, is an item of a list, or is simply long. */
 export function isProse(text: string): boolean {
+  if (text.length > HEADLINE_LENGTH) return true;
   const count = wordsOf(text).length;
-  if (count > HEADLINE_WORDS || text.length > HEADLINE_LENGTH) return true;
-  return count >= 4 && !isHeadlineLike(text);
+  return count > HEADLINE_WORDS || (count >= 4 && !isHeadlineLike(text));
+}
+
+/** "The bridge was opened in 2005": a whole sentence that only lacks its full stop. */
+export function isStatement(text: string): boolean {
+  return (
+    wordsOf(text).length >= 5 &&
+    !isTitleCase(text) &&
+    /\s(?:is|are|was|were|has|have|had|said|will|would)\s/u.test(text)
+  );
 }
 
 /** Words that a headline in title case leaves small. */
@@ -46,8 +55,10 @@ export function isTitleCase(text: string): boolean {
 
 /** "[the phone rings]", "(Applause)", "*laughs*": what happens, told beside the words. */
 export function isStageDirection(text: string): boolean {
-  if (wordsOf(text).length > 12) return false;
+  if (text.length > 110 || wordsOf(text).length > 12) return false;
   return (
-    /^\[[^[\]]{1,100}\]$/u.test(text) || /^\([^().]{1,60}\)$/u.test(text) || /^\*[^*.]{1,60}\*$/u.test(text)
+    /^\[[^[\]]{1,100}\]$/u.test(text) ||
+    /^\([^().]{1,60}\)$/u.test(text) ||
+    /^\*\p{Ll}[^*.]{1,60}\*$/u.test(text)
   );
 }

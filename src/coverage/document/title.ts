@@ -13,7 +13,8 @@ function isQuestion(text: string): boolean {
 }
 
 function isHeadline(block: Candidate): boolean {
-  return !block.turn && (block.marked || isHeadlineLike(block.text) || isQuestion(block.text));
+  if (block.turn || !/\p{L}/u.test(block.text)) return false;
+  return block.marked || isHeadlineLike(block.text) || isQuestion(block.text);
 }
 
 const isDateOrPlace = (block: Candidate): boolean =>
@@ -25,11 +26,23 @@ export interface Headline {
   readonly kickers: readonly Candidate[];
 }
 
-/** The first line that looks like a headline, of at least four words where there is one; text must follow it. */
+/** Where the menus above a headline end: after the last two short lines in a row. */
+function afterMenu(lines: readonly Candidate[]): number {
+  const short = lines.map((block) => wordsOf(block.text).length <= 3);
+  return short.findLastIndex((is, i) => is && short[i - 1] === true) + 1;
+}
+
+/**
+ * The first line that looks like a headline, of at least four words where there is one; text must follow it.
+ * Where a date line tells that the head has begun, a headline after the last menu comes first.
+ */
 export function findHeadline(blocks: readonly Candidate[]): Headline {
   const text = blocks.findIndex((block) => !isHeadline(block) && !isDateOrPlace(block));
-  const lines = blocks.slice(0, Math.max(text, 0)).filter((block) => !isDateOrPlace(block));
-  const headline = lines.find((block) => wordsOf(block.text).length >= 4) ?? lines[0] ?? null;
+  const above = blocks.slice(0, Math.max(text, 0));
+  const lines = above.filter((block) => !isDateOrPlace(block));
+  const dated = above.slice(0, Math.max(above.findIndex(isDateOrPlace), 0));
+  const long = (block: Candidate) => wordsOf(block.text).length >= 4;
+  const headline = dated.slice(afterMenu(dated)).find(long) ?? lines.find(long) ?? lines[0] ?? null;
   return { headline, kickers: headline ? lines.slice(0, lines.indexOf(headline)) : [] };
 }
 

@@ -23,7 +23,7 @@ const WEEKDAY =
   '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const BEFORE = `(?:\\b${WEEKDAY}\\.?,?\\s{1,3})?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?:\\s?,?\\s{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d))?';
+const YEAR = '(?:\\s?,?\\s{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d)))?';
 
 /** In the order of trust; each finds the first date of its kind. */
 const FORMS: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import { type Gender, genderOf, isFirstName } from '../language/firstNames.ts';
+import { spellingKey } from './spelling.ts';
 import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
 
 /** A name of two or more words as one document writes it. */
@@ -12,7 +13,7 @@ export interface FullName {
   readonly at: number;
 }
 
-/** The names of one document. Keys are lower-case surnames. */
+/** The names of one document. Keys are spelling keys of surnames. */
 export interface NameRegistry {
   readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
   /** Surnames met behind a title, with the gender the title tells. */
@@ -110,7 +111,7 @@ export function registerNames(
   const counts = new Map<string, number>();
   for (const { offset, text } of texts) {
     for (const { title, words, start } of namesIn(text)) {
-      const [first = '', surname = ''] = [words[0], words.at(-1)?.toLowerCase()];
+      const [first = '', surname = ''] = [words[0], spellingKey(words.at(-1) ?? '')];
       const name = words.join(' ');
       counts.set(name, (counts.get(name) ?? 0) + 1);
       if (title !== null) titled.set(surname, genderOfTitle(title) ?? titled.get(surname) ?? null);
@@ -155,14 +156,13 @@ function byGivenName(word: string, registry: NameRegistry, at: number): FullName
 
 /** "Mr. Quist", "President Quist" or "Quist" → the full name that stands nearest before `at`; null for no name. */
 export function resolveName(wording: string, registry: NameRegistry, at: number): ResolvedName | null {
-  const words = wording
-    .replace(/[’']s$/, '')
-    .replace(/[,.]$/, '')
-    .split(/\s+/)
-    .filter((w) => !isTitle(w) && capital(w));
+  const words =
+    namesIn(wording)
+      .at(-1)
+      ?.words.filter((w) => !isTitle(w)) ?? [];
   const surname = words.at(-1);
   if (surname === undefined) return null;
-  const key = surname.toLowerCase();
+  const key = spellingKey(surname);
   const titleGender = registry.titled.get(key) ?? null;
   if (words.length > 1) return { name: words.join(' '), gender: genderOf(words[0] ?? '') ?? titleGender };
   const stated = genderOfTitle(wording);
@@ -176,7 +176,7 @@ export function isPersonName(name: string, registry: NameRegistry): boolean {
   const words = name.split(' ');
   const surname = words.at(-1) ?? '';
   if (words.some(isBodyWord)) return false;
-  const key = surname.toLowerCase();
+  const key = spellingKey(surname);
   if (registry.titled.has(key)) return true;
   return (
     (registry.fullNames.get(key) ?? []).some((n) => n.known) ||

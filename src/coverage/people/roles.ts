@@ -1,10 +1,17 @@
-/** A role before a name: lower-case words behind an optional adjective or body, e.g. "Kremlin spokesman", "US special envoy". */
-const BEFORE =
-  /((?:(?:\p{Lu}[\p{L}.’'-]*|\p{Ll}[\p{Ll}-]+) ){0,4}(?:president|minister|chancellor|premier|governor|senator|mayor|envoy|ambassador|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|secretary|director|chief|chairman|chairwoman|chair|head|leader|negotiator|commissioner|commander|general|colonel|candidate|nominee|professor|analyst|economist|engineer|lawyer|attorney|judge|coach|captain|founder|president-elect|counterpart|official|representative|manager|officer|author|activist|lawmaker|deputy|owner|member|editor|reporter|correspondent))$/iu;
+const capitalised = (words: string): string =>
+  words.replace(/(^|\|)(\w)/g, (_, bar: string, letter: string) => bar + letter.toUpperCase());
+
+const HEAD =
+  'president|minister|chancellor|premier|governor|senator|mayor|envoy|ambassador|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|secretary|director|chief|chairman|chairwoman|chair|head|leader|negotiator|commissioner|commander|general|colonel|candidate|nominee|professor|analyst|economist|engineer|lawyer|attorney|judge|coach|captain|founder|counterpart|official|representative|manager|officer|author|activist|lawmaker|deputy|owner|member|editor|reporter|correspondent';
+const QUALIFIER =
+  'special|senior|top|chief|deputy|vice|acting|first|foreign|policy|national|security|press|economic|prime|state|presidential|campaign|party|city|county|union|opposition|longtime|current|defen[cs]e|interior|finance|trade|justice|health|transport|energy|police|army|military|political';
+/** A role before a name: "Kremlin spokesman", "US special envoy", "Prime Minister". */
+const BEFORE = new RegExp(
+  `(?:^|\\s)((?:(?:[A-Z][A-Za-z.-]*|${QUALIFIER}) ){0,4}(?:${HEAD}|(?:${capitalised(HEAD)})))$`,
+);
 const AFTER =
   /^, ((?:the |a |an |another |former |top |senior |who heads |who leads )[^,.;:“”()]{3,80})(?=[,.])/u;
-const NOT_A_ROLE =
-  /^(?:the|a|an|and|but|as|with|by|for|to|of|in|on|when|while|that|said|says|told|her|his|their|its|former)\s/i;
+const LEADING = /^(?:The|A|An|And|But|As|With|By|When|While|In|On|At|For) /;
 
 /** Roles as worded beside each name, most frequent first, at most six. */
 export function rolesBeside(
@@ -34,9 +41,10 @@ export function rolesBeside(
 
 function rolesAt(text: string, start: number, end: number): readonly string[] {
   const roles: string[] = [];
-  let before = BEFORE.exec(text.slice(Math.max(0, start - 80), start).trimEnd())?.[1]?.trim() ?? '';
-  while (NOT_A_ROLE.test(before)) before = before.replace(NOT_A_ROLE, '');
-  before = before.replace(/^.*\b(?:and|by|with|to|from|of|that|as|when)\s+(?=\S)/, '');
+  const before = (BEFORE.exec(text.slice(Math.max(0, start - 80), start).trimEnd())?.[1] ?? '').replace(
+    LEADING,
+    '',
+  );
   if (before !== '') roles.push(before);
   const after = AFTER.exec(text.slice(end, end + 120))?.[1];
   if (after !== undefined && after.split(' ').length <= 12) roles.push(after.replace(/^(?:the|a|an) /, ''));

@@ -14,6 +14,9 @@ const ADVERB =
   /^(?:\s*,?\s*(?:however|though|too|also|again|later|earlier|simply|flatly|bluntly|repeatedly|publicly|privately)\b,?)/;
 const WHERE_AND_WHEN =
   /^\s+(?:on|in|during|at|to|after|before|from|of|through|via)\s+(?!that\b)[^,:;“]{2,60}?(?=\s+that\b|\s*[,:]\s*“|\s*“)/;
+/** "said earlier this month that": up to five words of time before "that". */
+const TIME_BEFORE_THAT =
+  /^\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|at|here|recently|again|once)(?:\s+[\p{L}\p{N}.’'-]+){0,5}?(?=\s+that\b)/u;
 const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
 const COMMON_ADDRESSEE =
   /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s*(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s+that|,|\s+“|\s+(?:he|she|it|they|the)\b))?/;
@@ -40,7 +43,10 @@ function skipAddressee(tail: string, skipped: number): number {
 export function contentStart(scene: Scene, cue: Cue, from: number): number {
   const tail = textOf(scene, from, scene.span.end);
   let skipped = lengthOf(ADVERB, tail);
-  skipped += lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
+  const time = lengthOf(TIME_BEFORE_THAT, tail);
+  skipped = Math.max(skipped, time);
+  skipped +=
+    time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
   if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
   return from + skipped + lengthOf(/^[\s,:]*(?:that\b\s*,?\s*)?/, tail.slice(skipped));
 }

@@ -33,11 +33,16 @@ export function findQuotes(
   return { passages, people: namedPeople(registry, namedSpeakers(found), paragraphs) };
 }
 
-/** Speakers with a name of their own: no "a spokeswoman", no "he". */
+/** Speakers with a name of their own: no "a spokeswoman", no "The Danish minister", no "he". */
 function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly NamedSpeaker[] {
   return found.flatMap((utterances) =>
     utterances.flatMap(({ speaker }) =>
-      speaker && /^\p{Lu}/u.test(speaker.name) && speaker.kind !== 'self' ? [speaker] : [],
+      speaker &&
+      /^\p{Lu}/u.test(speaker.name) &&
+      /(?:^| )\p{Lu}\S*$/u.test(speaker.name) &&
+      speaker.kind !== 'self'
+        ? [speaker]
+        : [],
     ),
   );
 }

@@ -9,7 +9,7 @@ interface InnerRule {
 }
 
 const SOMEONE =
-  "(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr|President|Minister)\\.? \\p{Lu}[\\p{L}’'-]*|\\p{Lu}[\\p{L}’'-]*)";
+  "(?!I\\b)(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr|President|Minister)\\.? \\p{Lu}[\\p{L}’'-]*|\\p{Lu}[\\p{L}’'-]*)";
 
 /** Words within somebody's words that are put into another mouth: they stay the one's who foretells or scripts them. */
 const RULES: readonly InnerRule[] = [
@@ -27,7 +27,7 @@ const RULES: readonly InnerRule[] = [
     tier: 'predicted',
     status: 'predicted',
     pattern: new RegExp(
-      `(\\b(?:${SOMEONE}|and)(?: will|['’]ll) (?:then |also )?(?:say|tell \\w+)(?: that)?[,:]?\\s+)[^.?!]`,
+      `(\\b(?:${SOMEONE}|and)(?: will|['’]ll) (?:then |also )?(?:say(?: that)?|tell \\w+ that)[,:]?\\s+)[^.?!]`,
       'u',
     ),
   },

@@ -6,6 +6,10 @@ const CALENDAR =
 const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|[A-Z])$/;
 const SKIPPED_BEFORE_VERB =
   /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+/** "People familiar with the matter", "a source close to the talks". */
+const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
+/** After "Sandra Inman,": what begins an apposition or a relative clause. */
+const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
 
@@ -38,12 +42,15 @@ export function phraseEndingAt({ words }: Paragraph, last: number, limit: number
   let first = leftEdge(words, last, limit);
   for (let depth = 0; depth < 3 && first - 2 >= limit; depth += 1) {
     const noun = words[first - 2];
-    if (!/^(?:of|for|at|from|in|with|on)$/.test(words[first - 1]?.lower ?? '')) break;
-    if (noun === undefined || noun.quoted || !/^(?:PROPN|NOUN)$/.test(noun.pos)) break;
-    first = leftEdge(words, first - 2, limit);
+    if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) break;
+    const relates = RELATIONAL.test(noun?.lower ?? '') ? 3 : 2;
+    const holder = words[first - relates];
+    if (noun === undefined || holder === undefined || holder.quoted || first - relates < limit) break;
+    if (!/^(?:PROPN|NOUN)$/.test(holder.pos)) break;
+    first = leftEdge(words, first - relates, limit);
   }
-  while (first < last && CALENDAR.test(words[first]?.text ?? '')) first += 1;
-  return { first, end: last + 1 };
+  while (first <= last && CALENDAR.test(words[first]?.text ?? '')) first += 1;
+  return first > last ? null : { first, end: last + 1 };
 }
 
 /** The noun phrase that the sentence begins with, after "But" or "Meanwhile,". */
@@ -103,13 +110,24 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
   )
     open -= 1;
   if (open <= limit || words[open]?.text !== ',') return null;
+  const lead = leadingPhrase(paragraph, limit);
+  if (lead && lead.end <= open && words[lead.end]?.text === ',' && isCapitalised(words[lead.end - 1])) {
+    const next = words[lead.end + 1];
+    if (next?.pos === 'NUM' || APPOSES.test(next?.text ?? '')) return lead;
+  }
   const near = phraseEndingAt(paragraph, open - 1, limit);
   if (near === null) return null;
   const last = words[near.end - 1];
   if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN/.test(last?.pos ?? '')) return null;
   const far = leadingPhrase(paragraph, limit);
-  const isFar = far !== null && far.end <= near.first && words[far.end]?.text === ',';
-  return isFar && isCapitalised(words[far.end - 1]) && !isCapitalised(last) ? far : near;
+  if (
+    far === null ||
+    far.end > near.first ||
+    words[far.end]?.text !== ',' ||
+    !isCapitalised(words[far.end - 1])
+  )
+    return near;
+  return isCapitalised(last) ? near : far;
 }
 
 /** The subject of the verb at `verb`, within a sentence that begins at `limit`. */
@@ -118,7 +136,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
   let at = beforeVerb(paragraph, verb, limit);
   const word = words[at];
   if (word === undefined || at < limit) return null;
-  if (/^(?:who|which)$/i.test(word.text)) {
+  if (/^which$/i.test(word.text)) return null;
+  if (/^who$/i.test(word.text)) {
     at -= words[at - 1]?.text === ',' ? 2 : 1;
     return phraseEndingAt(paragraph, at, limit);
   }
@@ -132,7 +151,20 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
     return first !== null && first.end <= verb ? first : null;
   }
   if (word.pos === 'VERB' && !isCapitalised(word)) return null;
-  return phraseEndingAt(paragraph, at, limit);
+  const near = phraseEndingAt(paragraph, at, limit);
+  return near && (beforeRelative(paragraph, near, limit) ?? near);
+}
+
+/** "Friends who have seen him on the trail say": the phrase before "who", not the last one of its clause. */
+function beforeRelative(paragraph: Paragraph, near: Range, limit: number): Range | null {
+  const { words } = paragraph;
+  if (words[near.first - 1]?.pos !== 'ADP') return null;
+  for (let at = near.first - 2; at > limit; at -= 1) {
+    const word = words[at];
+    if (!word || word.quoted || word.text === ',') return null;
+    if (/^(?:who|which)$/.test(word.lower)) return phraseEndingAt(paragraph, at - 1, limit);
+  }
+  return null;
 }
 
 /** The words of a range as they stand. */

@@ -10,10 +10,21 @@ import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
 import { colon, floating, uncued } from './sieves/quotations.ts';
+import { askedBy, heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
 import { readTurn } from './turns.ts';
 
 /** Tried in this order on every sentence; the first that knows the sentence's kind decides. */
-const SIEVES: readonly Sieve[] = [floating, accordingTo, cued, colon, uncued];
+const SIEVES: readonly Sieve[] = [
+  floating,
+  quotedAsSaying,
+  askedBy,
+  accordingTo,
+  heardSaying,
+  cued,
+  nounClaims,
+  colon,
+  uncued,
+];
 
 /** The utterances of each passage, in the order of the document. */
 export function readDocument(

@@ -2,15 +2,20 @@ import type { QuoteStatus } from '../model.ts';
 import type { Word } from './paragraph.ts';
 import type { Cue, Scene } from './scene.ts';
 
-const between = (scene: Scene, cue: Cue): readonly Word[] =>
-  cue.inverted || cue.participle ? [] : scene.paragraph.words.slice(cue.subject.end, cue.at);
+/** The auxiliaries and adverbs that stand directly before the verb: "would never (say)". */
+function auxiliaries(scene: Scene, cue: Cue): readonly Word[] {
+  const { words } = scene.paragraph;
+  let first = cue.at;
+  while (first > scene.words.first && /^(?:AUX|ADV|PART)$/.test(words[first - 1]?.pos ?? '')) first -= 1;
+  return words.slice(first, cue.at);
+}
 
 /** "did not say", "would never say": nothing was said. */
 export const isNegated = (scene: Scene, cue: Cue): boolean =>
-  between(scene, cue).some((w) => /^(?:not|n't|n’t|never|cannot)$/.test(w.lower));
+  auxiliaries(scene, cue).some((w) => /^(?:not|n't|n’t|never|cannot)$/.test(w.lower));
 
 const isFuture = (scene: Scene, cue: Cue): boolean =>
-  between(scene, cue).some((w) => /^(?:will|'ll|’ll|shall|might|may|would|could)$/.test(w.lower)) &&
+  auxiliaries(scene, cue).some((w) => /^(?:will|'ll|’ll|shall|might|may|would|could)$/.test(w.lower)) &&
   /^(?:say|tell|reply|answer|add|ask|claim|argue|insist)$/.test(cue.verb.lemma);
 
 /** What the cue says about the words: asked, denied, foretold, or simply said. */

@@ -68,7 +68,7 @@ export const durationRules: readonly Rule[] = [
     name: 'bare units', // for years → PXY
     pattern: pattern('(?<unit>days|weeks|months|years|decades|centuries|hours)\\b(?! (?:old|of age))'),
     read: ({ unit = '' }, context) =>
-      /\b(?:for|in|within|of|after|over|took|take|last|lasted|or|and|two|three)\s*$/i.test(leftOf(context, 9))
+      /\b(?:for|in|within|after|over|took|take|last|lasted|or|and|two|three)\s*$/i.test(leftOf(context, 9))
         ? length('X', unitOf(unit))
         : null,
   },

@@ -26,7 +26,7 @@ export const explicitRules: readonly Rule[] = [
   {
     name: 'day month year', // the 14th of October, 2025 → 2025-10-14
     pattern: pattern(
-      `(?:${WEEKDAY},? )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})\\b`,
+      `(?:${WEEKDAY},? )?(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH}),? (?<year>${YEAR})\\b`,
     ),
     read: ({ year = '', month = '', day = '' }) => statedDay(year, monthOf(month), day),
   },

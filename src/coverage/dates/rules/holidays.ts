@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from '../calendar.ts';
+import { yearOf } from '../resolve.ts';
 import { type Context, hanging, type Reading, type Rule, stated, unresolved } from '../rule.ts';
 import { pattern, YEAR } from '../words.ts';
 
@@ -22,12 +23,15 @@ const HOLIDAYS: readonly (readonly [name: RegExp, day: (year: string) => string]
   [/^memorial day/i, (year) => addDays(nthWeekday(`${year}-06`, 1, 1), -7)],
 ];
 
-function holiday(name: string, year: string, { now }: Context): Reading | null {
+function holiday(name: string, year: string, context: Context): Reading | null {
+  const { now } = context;
   const day = HOLIDAYS.find(([shape]) => shape.test(name))?.[1];
   if (day === undefined) return null;
   if (year !== '') return stated(day(year));
   if (now === null || now.day.startsWith('X')) return unresolved('XXXX-XX-XX');
-  return hanging(now, day(now.day.slice(0, 4)), 'the holiday in the year of');
+  const near = day(now.day.slice(0, 4));
+  const nearYear = yearOf(Number(near.slice(5, 7)), Number(near.slice(8, 10)), now, context);
+  return hanging(now, day(String(nearYear)), 'the holiday nearest to');
 }
 
 /** Holidays. */

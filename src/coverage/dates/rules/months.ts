@@ -37,12 +37,9 @@ export const monthRules: readonly Rule[] = [
   {
     name: 'last March', // last March → 2025-03
     pattern: pattern(
-      `(?<lead>(?:since|by) )?(?:${PART}[-\\s](?:the )?)?(?<step>last|next|this past|this) (?<month>${MONTH_NAME}|${MONTH})(?![a-z])`,
+      `(?:${PART}[-\\s](?:the )?)?(?<step>last|next|this past|this) (?<month>${MONTH})(?![a-z]| \\d)`,
     ),
-    read: ({ lead = '', step = '', month = '' }, context) => ({
-      ...steppedMonth(step, month, context),
-      skip: lead.length,
-    }),
+    read: ({ step = '', month = '' }, context) => steppedMonth(step, month, context),
   },
   {
     name: 'March of last year', // March last year → 2024-03

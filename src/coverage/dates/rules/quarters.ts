@@ -3,6 +3,7 @@ import { quarterYear } from '../resolve.ts';
 import {
   type Context,
   duration,
+  type Earlier,
   following,
   hanging,
   type Reading,
@@ -35,9 +36,15 @@ function ordinalQuarter(ordinal: string, year: string, step: string, context: Co
   );
 }
 
-/** The quarter that a report is about: the last one told, or the one before the standpoint. */
+/** The quarter that a report is about: the latest one told that is over, or the one before the standpoint. */
 function reportedQuarter(context: Context, years: number): Reading {
-  const told = context.earlier.findLast((e) => /^\d{4}-Q\d/.test(e.value) && e.rule !== COMPARISON);
+  const over = context.now === null ? '9999' : addQuarters(context.now.day, -1);
+  const told = context.earlier
+    .filter((e) => /^\d{4}-Q\d/.test(e.value) && e.rule !== COMPARISON && e.value <= over)
+    .reduce<Earlier | undefined>(
+      (latest, e) => (latest === undefined || e.value >= latest.value ? e : latest),
+      undefined,
+    );
   const shift = (value: string): string => `${Number(value.slice(0, 4)) + years}${value.slice(4)}`;
   if (told !== undefined) return following(shift(told.value), 'counted from', told);
   if (context.now === null) return unresolved('XXXX-QX');

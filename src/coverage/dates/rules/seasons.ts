@@ -36,10 +36,7 @@ export const seasonRules: readonly Rule[] = [
   },
   {
     name: 'the season', // in the spring → 2025-SP
-    pattern: pattern('(?<lead>(?:in|since|by) )?(?:the )?(?<season>spring|summer|autumn|winter)\\b'),
-    read: ({ lead = '', season: name = '' }, context, match) =>
-      /^(?:in|since|by|the)\s/i.test(match)
-        ? { ...season('', codeOf(name), context), skip: lead.length }
-        : null,
+    pattern: pattern('(?:the |(?<=\\b(?:in|since|by)\\s))(?<season>spring|summer|autumn|winter)\\b'),
+    read: ({ season: name = '' }, context) => season('', codeOf(name), context),
   },
 ];

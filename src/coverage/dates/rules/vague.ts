@@ -6,9 +6,9 @@ export const vagueRules: readonly Rule[] = [
   {
     name: 'now', // at the moment → PRESENT_REF
     pattern: pattern(
-      '(?:right )?now\\b|currently\\b|at (?:the )?present\\b|(?<lead>at )(?:the moment|this (?:time|point|moment))\\b|nowadays\\b|presently\\b',
+      '(?:right )?now\\b|currently\\b|at (?:the )?present\\b|(?<=\\bat\\s)(?:the moment|this (?:time|point|moment))\\b|nowadays\\b|presently\\b',
     ),
-    read: ({ lead = '' }) => ({ ...vague('PRESENT_REF'), skip: lead.length }),
+    read: () => vague('PRESENT_REF'),
   },
   {
     name: 'current', // the current → PRESENT_REF
@@ -18,13 +18,13 @@ export const vagueRules: readonly Rule[] = [
   {
     name: 'recently', // in the past → PAST_REF
     pattern: pattern(
-      '(?:more |most )?recently\\b|(?:the )?recent\\b(?! (?:days|weeks|months|years))|lately\\b|(?<lead>in )?the (?:past\\b(?! (?:\\w{1,20} )?(?:days?|weeks?|months?|years?))|recent past\\b)',
+      '(?:more |most )?recently\\b|(?:the )?recent\\b(?! (?:days|weeks|months|years))|lately\\b|the (?:past\\b(?! (?:\\w{1,20} )?(?:days?|weeks?|months?|years?))|recent past\\b)',
     ),
-    read: ({ lead = '' }) => ({ ...vague('PAST_REF'), skip: lead.length }),
+    read: () => vague('PAST_REF'),
   },
   {
     name: 'soon', // in the near future → FUTURE_REF
-    pattern: pattern('(?<lead>in )?the (?:near |foreseeable |immediate )?future\\b|soon\\b(?! after| as)'),
-    read: ({ lead = '' }) => ({ ...vague('FUTURE_REF'), skip: lead.length }),
+    pattern: pattern('the (?:near |foreseeable |immediate )?future\\b|soon\\b(?! after| as)'),
+    read: () => vague('FUTURE_REF'),
   },
 ];

@@ -16,17 +16,39 @@ function distance(scene: Scene, cue: Cue): number {
   return Math.min(99, ...gaps);
 }
 
+/** "..., he said." at the very end: all that precedes is what he said. */
+function closes(scene: Scene, cue: Cue): boolean {
+  const { start, end } = cueSpan(scene, cue);
+  if (!/^[.!?\s”’)]*$/.test(textOf(scene, end, scene.span.end))) return false;
+  return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
+}
+
+/** "..., but he said": a second report; the one before it carries the sentence. */
+const opensClause = (scene: Scene, cue: Cue): boolean =>
+  /[,;]\s?”?\s*(?:and|but|while|whereas)\s+$/.test(
+    textOf(scene, scene.span.start, cueSpan(scene, cue).start),
+  );
+
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 function mainCue(scene: Scene): Cue | undefined {
+  const closing = scene.cues.findLast(
+    (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
+  );
+  if (closing) return closing;
   const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
   if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
-  const pool = clausal.length > 0 ? clausal : scene.cues;
+  const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
+  const pool = own.length > 0 ? own : scene.cues;
   return [...pool].sort((a, b) => distance(scene, a) - distance(scene, b) || a.at - b.at)[0];
 }
 
 const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
 const ADVERBIAL =
   /^(?:(?:In|On|At|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
+
+/** "Lind was blunt: “...,” he said": the writer's own words stand before the colon. */
+const introduces = (scene: Scene, quotation: Span): boolean =>
+  /:\s*$/.test(textOf(scene, scene.span.start, quotation.start));
 
 /** `“...,” Lind said`, `the offer was “an insult,” Lind said` and `Talks resumed, Lind said`. */
 function before(a: Attribution): readonly Utterance[] {
@@ -36,6 +58,8 @@ function before(a: Attribution): readonly Utterance[] {
   const [first, last] = [quotations[0], quotations.at(-1)];
   if (first && last) {
     if (!ENDS_CONTENT.test(lead)) return [];
+    if (introduces(scene, first))
+      return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
     const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
     const tier = a.cue.inverted ? 'quote-verb-subject' : 'quote-subject-verb';
     if (pure && countWords(textOf(scene, last.end, span.start)) <= 2) {
@@ -47,8 +71,8 @@ function before(a: Attribution): readonly Utterance[] {
 }
 
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
-function clauseBefore({ scene, span }: Attribution, lead: string): boolean {
-  if (!/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
+function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
+  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
   const rest = textOf(scene, span.end, scene.span.end);
@@ -78,7 +102,7 @@ function quotationsAfter(
   const introduced =
     /[:,]\s*$/.test(gap) && countWords(firstText) >= 5 && (/:\s*$/.test(gap) || countWords(gap) <= 8);
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
-  return [utterance(a, start, scene.span.end, 'verb-mixed')];
+  return clausesAfter(a, start, 'verb-mixed');
 }
 
 const spoken = (
@@ -129,10 +153,12 @@ export const cued: Sieve = (scene) => {
   if (!cue) return null;
   const span = cueSpan(scene, cue);
   const trailing = /[,?!—–”]\s?[”’']?$/.test(textOf(scene, scene.span.start, span.start).trimEnd());
-  const speaker = speakerIn(scene, cue.subject, trailing ? span.start : scene.span.start);
+  const first = scene.quotations[0];
+  const told = first !== undefined && first.start < span.start && introduces(scene, first);
+  const speaker = speakerIn(scene, cue.subject, trailing && !told ? span.start : scene.span.start);
   if (scene.quotations.length === 0 && (speaker?.kind === 'self' || isNegated(scene, cue))) return [];
   const attribution = { scene, cue, speaker, span };
-  const first = before(attribution);
-  const found = [...first, ...after(attribution, first)];
+  const leading = before(attribution);
+  const found = [...leading, ...after(attribution, leading)];
   return [...found, ...leftOver(attribution, found)];
 };

@@ -51,7 +51,8 @@ export const colon: Sieve = (scene) => {
 /** Long enough, or punctuated like speech: not “miracle battery”. */
 function looksSpoken(text: string): boolean {
   const words = countWords(text);
-  return words >= 8 || (words >= 5 && /[.,?!]\s?”?\s?$/.test(text));
+  const sentence = /^.{1,2}[\p{Lu}\d]/u.test(text);
+  return words >= (sentence ? 8 : 14) || (sentence && words >= 5 && /[.,?!]\s?”?\s?$/.test(text));
 }
 
 /** Quotations without any cue: only those that look like speech, and only after an attribution in the same paragraph. */
