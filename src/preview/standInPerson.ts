@@ -49,8 +49,8 @@ export function createPerson(world: World, gateway: Gateway): Person {
   return {
     slash: (command, options = {}, role = 'manager') => {
       const found = findCommand(world, command);
-      requireAll(found, command, options);
       const data = invocation(found, command, options, null);
+      requireAll(found, command, options);
       return act({ type: ApplicationCommand, data, role, command, pressed: null });
     },
     complete: (command, options, focused, role = 'manager') => {
