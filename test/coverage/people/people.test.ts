@@ -170,23 +170,40 @@ describe('findPeople', () => {
   });
 });
 
+const annotated = (file: string, text: string): AnnotatedDocument => {
+  const laidOut = { ...lines(text), file };
+  const { passages, people } = findQuotes(laidOut, text);
+  const dated = passages.map((p) => ({
+    ...p,
+    sentences: p.sentences.map((span) => ({ span, occasion: null })),
+    quotes: p.quotes.map((q) => ({ ...q, said: null })),
+    timexes: [],
+  }));
+  return { ...laidOut, people, passages: dated, timexes: [] };
+};
+
+const speakersAfter = (texts: readonly string[]): readonly (string | null)[] => {
+  const documents = texts.map((text, i) => annotated(`${i}.txt`, text));
+  const renamed = renameSpeakers(documents, clusterPeople(documents, []));
+  return renamed.flatMap((d) => d.passages.flatMap((p) => p.quotes.map((q) => q.speaker)));
+};
+
 describe('renameSpeakers', () => {
+  it('takes a role for its bearer only in documents that name the bearer', () => {
+    const stated = 'Danish envoy Jon Ek left. The Danish envoy said the road was long.';
+    const apart = 'The Danish envoy said the sea was calm.';
+    expect(speakersAfter([stated, `Ek met the press. “No,” Ek said. ${apart}`, apart])).toEqual([
+      'Jon Ek',
+      'Jon Ek',
+      'Jon Ek',
+      'The Danish envoy',
+    ]);
+  });
+
   it('gives every quote the name of its person, in every document', () => {
-    const texts = ['Envoy Stefan Wittkoff left. “No,” Wittkoff said.', 'The road is long, Vitkov said.'];
-    const documents = texts.map((text, i): AnnotatedDocument => {
-      const laidOut = { ...lines(text), file: `${i}.txt` };
-      const { passages, people } = findQuotes(laidOut, text);
-      const annotated = passages.map((p) => ({
-        ...p,
-        sentences: p.sentences.map((span) => ({ span, occasion: null })),
-        quotes: p.quotes.map((q) => ({ ...q, said: null })),
-        timexes: [],
-      }));
-      return { ...laidOut, people, passages: annotated, timexes: [] };
-    });
-    const renamed = renameSpeakers(documents, clusterPeople(documents, []));
-    const speakers = renamed.flatMap((d) => d.passages.flatMap((p) => p.quotes.map((q) => q.speaker)));
-    expect(speakers).toEqual(['Stefan Wittkoff', 'Stefan Wittkoff']);
+    expect(
+      speakersAfter(['Envoy Stefan Wittkoff left. “No,” Wittkoff said.', 'The road is long, Vitkov said.']),
+    ).toEqual(['Stefan Wittkoff', 'Stefan Wittkoff']);
   });
 });
 
