@@ -1,9 +1,9 @@
-import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
+import type { Occasion, Quote, Sentence, Span, Timex } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
 import { shift } from './cite.ts';
-import { carriedBy, matchWords } from './match.ts';
+import { carriedBy } from './match.ts';
 
 /** A sentence that may tell of the event asked for. Offsets are those of the file. */
 export interface Telling {
@@ -36,15 +36,15 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
     const speakers = speakersOf(quotes);
     const own = [...inside(sentence.span), ...speakers];
     const saying = quotes.find((quote) => asksForCue(asked, quote));
-    const match = matchWords(asked, inside(sentence.span));
+    const marks = inside(sentence.span).filter((word) => asked.topic.indexOf(word) >= 0);
     const near = { own, before: inside(spans[i - 1]), passage: words, title };
     return {
       hit,
       sentence,
       text: hit.text.slice(sentence.span.start - base, sentence.span.end - base),
       saying: saying !== undefined,
-      occasion: saying ? saying.said : sentence.occasion,
-      marks: match.marks,
+      occasion: saying ? saying.said : nearestOccasion(sentence, hit.passage.timexes, marks),
+      marks: marks.map(({ start, end }) => ({ start, end })),
       named: asked.content.every(
         (t) => !t.person || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
       ),
@@ -52,6 +52,32 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
     };
   });
 }
+
+/** A date this near to the words asked for (UTF-16 units) is theirs; one that far away dates another clause. */
+const NEAR = 25;
+const FAR = 60;
+
+/**
+ * The sentence's own occasion, unless another date of the sentence stands beside the words asked for: in "They asked
+ * on Tuesday that it recognise the regions that joined after referendums in 2022", the referendums are of 2022.
+ */
+function nearestOccasion({ span, occasion }: Sentence, timexes: readonly Timex[], marks: readonly Span[]) {
+  const gap = (to: Span) =>
+    Math.min(...marks.map((mark) => Math.max(mark.start - to.end, to.start - mark.end, 0)));
+  if (occasion?.phrase && gap(occasion.phrase) <= FAR) return occasion;
+  const dated = timexes.filter(
+    (t) => t.first !== null && t.type === 'DATE' && t.span.start >= span.start && t.span.end <= span.end,
+  );
+  const nearest = dated.sort((a, b) => gap(a.span) - gap(b.span))[0];
+  return nearest && gap(nearest.span) <= NEAR ? occasionOf(nearest) : occasion;
+}
+
+const occasionOf = ({ value, first, last, span, because }: Timex): Occasion => ({
+  ...{ value, first, last, because },
+  phrase: span,
+  tie: 'clause',
+  planned: false,
+});
 
 /** Is the quote told in this sentence? A quote that goes on from another sentence starts there. */
 const standsIn = ({ span, mention }: Quote, sentence: Span) =>
