@@ -1,7 +1,26 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Question } from './answer.ts';
+import { usage } from './none.ts';
+import { searchPassages } from './searchPassages.ts';
+import { sources } from './sources.ts';
+import { when } from './when.ts';
+import { whoSaid } from './whoSaid.ts';
 
 /** The one entry: routes a question to its command's answer. Never throws for anything a user can type. */
-export async function respond(_edition: Edition, question: Question): Promise<Answer> {
-  return { status: 'usage', question, short: 'Type a few words to look for.' };
+export async function respond(edition: Edition, question: Question): Promise<Answer> {
+  switch (question.command) {
+    case 'who said':
+      return whoSaid(edition, question);
+    case 'when':
+      return when(edition, question);
+    case 'search':
+      return searchPassages(edition, question);
+    case 'sources':
+      return sources(edition, question);
+    default:
+      return usage(
+        question,
+        `/${question.command} is not available yet. Try /who said, /when, /search or /sources.`,
+      );
+  }
 }

@@ -14,7 +14,7 @@ export interface ReindexReport {
   readonly ms: number;
 }
 
-/** What a command says, as data; `message.ts`, `console.ts` and `record.ts` interpret it. */
+/** What a command says, as data; `message.ts`, `text.ts` and `record.ts` interpret it. */
 export type Reply =
   | {
       readonly kind: 'answer';

@@ -42,4 +42,10 @@ export interface Engine {
   /** All passages of a file, in order; empty when there is no such file. */
   passages(file: string): Promise<readonly IndexedPassage[]>;
   stats(): EngineStats;
+  /** Is the analysed term anywhere in the index? */
+  has(term: string): boolean;
+  /** How telling an analysed term is (BM25's inverse document frequency): the rarer the higher, unknown ones most. */
+  weight(term: string): number;
+  /** What the typed text may become: beginnings of quotes, titles, names; examples when nothing is typed. */
+  complete(typed: string, limit: number): Promise<readonly string[]>;
 }

@@ -1,6 +1,162 @@
-import type { AnnotatedDocument } from '../model.ts';
+import type { AnnotatedDocument, AnnotatedPassage, Occasion, Timex } from '../model.ts';
+import { daysBetween, inWords } from './calendar.ts';
+import { rebuilt } from './occasion.ts';
+import { meaningOf } from './value.ts';
+
+/** A day without its year: `XXXX-10-14`, with or without a time. */
+const YEARLESS_DAY = /^XXXX-\d\d-\d\d/;
+/** ... or a month without its year. */
+const YEARLESS = /^XXXX-\d\d(?:$|-\d\d)/;
+const FULL_DAY = /^\d{4}-\d\d-\d\d/;
+/** Two documents that name as many of the same people may tell of the same event... */
+const ENOUGH_SHARED = 3;
+/** ...and fewer do, if they are most of the people that the undated one names. */
+const FEWEST_SHARED = 2;
+const HALF_YEAR = 183;
+
+interface Donor {
+  readonly file: string;
+  readonly names: ReadonlySet<string>;
+  /** `10-14` → the years in which the document sets that day. */
+  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface Borrowed {
+  readonly year: number;
+  readonly because: string;
+}
+
+const timexesOf = (document: AnnotatedDocument): readonly Timex[] => [
+  ...document.timexes,
+  ...document.passages.flatMap((passage) => passage.timexes),
+];
+
+/** The surnames that a document uses, in lower case. */
+const namesOf = ({ people }: AnnotatedDocument): ReadonlySet<string> =>
+  new Set(people.map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? name));
+
+function donorOf(document: AnnotatedDocument): Donor {
+  const years = new Map<string, Set<string>>();
+  for (const { value } of timexesOf(document)) {
+    if (!FULL_DAY.test(value)) continue;
+    const monthDay = value.slice(5, 10);
+    years.set(monthDay, (years.get(monthDay) ?? new Set()).add(value.slice(0, 4)));
+  }
+  return { file: document.file, names: namesOf(document), years };
+}
+
+function sharedNames(names: ReadonlySet<string>, donor: Donor): readonly string[] {
+  const shared = [...names].filter((name) => donor.names.has(name));
+  if (shared.length >= ENOUGH_SHARED) return shared;
+  return shared.length >= FEWEST_SHARED && 2 * shared.length > names.size ? shared : [];
+}
+
+/** The one year that all documents about the same people give to the day; null where there is none or they disagree. */
+function yearOfDay(monthDay: string, names: ReadonlySet<string>, donors: readonly Donor[]): Borrowed | null {
+  const giving = donors.filter((donor) => donor.years.has(monthDay) && sharedNames(names, donor).length > 0);
+  const years = new Set(giving.flatMap((donor) => [...(donor.years.get(monthDay) ?? [])]));
+  const [year] = years;
+  const [first] = giving;
+  if (years.size !== 1 || year === undefined || first === undefined) return null;
+  const because = `${first.file} tells of ${inWords(`${year}-${monthDay}`)} and names the same people`;
+  return { year: Number(year), because };
+}
+
+/** The year that puts a yearless day nearest to a full one, if they lie in the same half year. */
+function nearestYear(value: string, day: string): number | null {
+  const year = Number(day.slice(0, 4));
+  const rest = value.length === 7 ? `${value.slice(4)}-15` : value.slice(4, 10);
+  const near = [year, year - 1, year + 1].find((y) => {
+    const distance = Math.abs(daysBetween(day, meaningOf(`${y}${rest}`, null).first ?? day));
+    return distance <= HALF_YEAR && meaningOf(`${y}${rest}`, null).first !== null;
+  });
+  return near ?? null;
+}
+
+/** The day that is borrowed first, on which the document's other yearless dates hang. */
+interface Foothold {
+  readonly day: string;
+  readonly because: string;
+}
+
+function footholdOf(days: readonly string[], borrowed: ReadonlyMap<string, Borrowed>): Foothold | null {
+  const day = days.find((monthDay) => borrowed.has(monthDay));
+  const found = day === undefined ? undefined : borrowed.get(day);
+  return day === undefined || found === undefined
+    ? null
+    : { day: `${found.year}-${day}`, because: found.because };
+}
+
+function withYear(timex: Timex, borrowed: ReadonlyMap<string, Borrowed>, foothold: Foothold): Timex {
+  if (!YEARLESS.test(timex.value)) return timex;
+  const own = borrowed.get(timex.value.slice(5, 10));
+  const year = own?.year ?? nearestYear(timex.value, foothold.day);
+  if (year === null) return timex;
+  const value = `${year}${timex.value.slice(4)}`;
+  const hanging = timex.anchor === 'none' ? '' : `${timex.because}; `;
+  const reason = own?.because ?? `it stands beside ${inWords(foothold.day)}, and ${foothold.because}`;
+  const { first, last } = meaningOf(value, timex.mod);
+  return {
+    ...timex,
+    value,
+    first,
+    last,
+    anchor: 'coverage',
+    because: `${hanging}the year is borrowed: ${reason}`,
+  };
+}
+
+/** A document without a publication day, with the years that others give to its days. */
+function lend(document: AnnotatedDocument, donors: readonly Donor[]): AnnotatedDocument {
+  const days = [
+    ...new Set(
+      timexesOf(document)
+        .filter(({ value }) => YEARLESS_DAY.test(value))
+        .map(({ value }) => value.slice(5, 10)),
+    ),
+  ];
+  const names = namesOf(document);
+  const borrowed = new Map<string, Borrowed>();
+  for (const day of days) {
+    const year = yearOfDay(day, names, donors);
+    if (year !== null) borrowed.set(day, year);
+  }
+  const foothold = footholdOf(days, borrowed);
+  if (foothold === null) return document;
+  const reread = (timexes: readonly Timex[]): readonly Timex[] =>
+    timexes.map((timex) => withYear(timex, borrowed, foothold));
+  return retied({
+    ...document,
+    timexes: reread(document.timexes),
+    passages: document.passages.map((passage) => ({ ...passage, timexes: reread(passage.timexes) })),
+  });
+}
+
+/** The same ties, with the dates as read anew. */
+function retied(document: AnnotatedDocument): AnnotatedDocument {
+  const all = timexesOf(document);
+  const retie = (occasion: Occasion | null, { span, timexes }: AnnotatedPassage): Occasion | null => {
+    if (occasion === null || occasion.phrase === null) return occasion;
+    return rebuilt(
+      occasion,
+      occasion.phrase.start >= span.start && occasion.phrase.end <= span.end ? timexes : all,
+    );
+  };
+  const passages = document.passages.map((passage) => ({
+    ...passage,
+    sentences: passage.sentences.map((s) => ({ ...s, occasion: retie(s.occasion, passage) })),
+    quotes: passage.quotes.map((quote) => ({ ...quote, said: retie(quote.said, passage) })),
+  }));
+  return { ...document, passages };
+}
 
 /** Fills the year of a yearless date from dated documents that tell of the same event; says which. */
 export function borrowYears(documents: readonly AnnotatedDocument[]): readonly AnnotatedDocument[] {
-  return documents;
+  const needy = documents.filter(
+    (document) =>
+      document.published === null && timexesOf(document).some(({ value }) => YEARLESS_DAY.test(value)),
+  );
+  if (needy.length === 0) return documents;
+  const donors = documents.map(donorOf).filter((donor) => donor.years.size > 0);
+  return documents.map((document) => (needy.includes(document) ? lend(document, donors) : document));
 }

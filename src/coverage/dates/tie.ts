@@ -1,5 +1,19 @@
-import type { AnnotatedDocument, LaidOutDocument, NamedPerson, Timex } from '../model.ts';
+import type {
+  AnnotatedDocument,
+  AnnotatedPassage,
+  LaidOutDocument,
+  NamedPerson,
+  Occasion,
+  Quote,
+  Sentence,
+  Timex,
+} from '../model.ts';
 import type { QuotedPassage } from '../quotes/find.ts';
+import { standpointsOf } from './find.ts';
+import { saidOf } from './said.ts';
+import { type Scene, within } from './scene.ts';
+import { sentenceOccasion } from './sentences.ts';
+import { carriedFrom, isRetrospective, onPublication } from './story.ts';
 
 export interface Found {
   readonly document: LaidOutDocument;
@@ -9,17 +23,61 @@ export interface Found {
   readonly timexes: readonly Timex[];
 }
 
+function tiePassage(scene: Scene, lastSentence: Sentence | null): AnnotatedPassage {
+  const sentences: Sentence[] = [];
+  for (const span of scene.passage.sentences) {
+    const before = sentences.at(-1) ?? lastSentence;
+    sentences.push({ span, occasion: sentenceOccasion(span, before, scene) });
+  }
+  const quotes: Quote[] = [];
+  for (const quote of scene.passage.quotes) quotes.push({ ...quote, said: saidOf(quote, quotes, scene) });
+  return { ...scene.passage, sentences, quotes, timexes: scene.timexes };
+}
+
+/** The expressions of each passage, and those of none. Both lists are in the order of the file. */
+function byPassage(
+  passages: readonly QuotedPassage[],
+  timexes: readonly Timex[],
+): { readonly inside: readonly (readonly Timex[])[]; readonly outside: readonly Timex[] } {
+  const inside: Timex[][] = passages.map(() => []);
+  const outside: Timex[] = [];
+  let i = 0;
+  for (const timex of timexes) {
+    while (i < passages.length && (passages[i]?.span.end ?? 0) <= timex.span.start) i++;
+    const passage = passages[i];
+    if (passage !== undefined && within(timex.span, passage.span)) inside[i]?.push(timex);
+    else outside.push(timex);
+  }
+  return { inside, outside };
+}
+
 /** Gives every sentence and every quote its occasion, and every passage its timexes. */
-export function tieDates({ document, passages, people, timexes }: Found): AnnotatedDocument {
-  return {
-    ...document,
-    people,
-    timexes,
-    passages: passages.map((p) => ({
-      ...p,
-      sentences: p.sentences.map((span) => ({ span, occasion: null })),
-      quotes: p.quotes.map((q) => ({ ...q, said: null })),
-      timexes: [],
-    })),
-  };
+export function tieDates({ document, text, passages, people, timexes }: Found): AnnotatedDocument {
+  const { setting, conversations } = standpointsOf(document, text);
+  const { inside, outside } = byPassage(passages, timexes);
+  const published = document.published?.value ?? null;
+  const news = published !== null && !setting.narrative && !isRetrospective(inside.flat(), published);
+  let story: Occasion | null = null;
+  const annotated: AnnotatedPassage[] = [];
+  for (const [i, passage] of passages.entries()) {
+    const conversation = passage.label === null ? null : (conversations[passage.section] ?? null);
+    const now = conversation ?? setting.now;
+    const fallback = news ? (story ?? onPublication(published)) : null;
+    const lastSentence = annotated.at(-1)?.sentences.at(-1) ?? null;
+    const tied = tiePassage(
+      { text, passage, timexes: inside[i] ?? [], conversation, now, fallback },
+      lastSentence,
+    );
+    annotated.push(tied);
+    if (published !== null) story ??= leadOccasion(tied, published);
+  }
+  return { ...document, people, timexes: outside, passages: annotated };
+}
+
+function leadOccasion({ sentences }: AnnotatedPassage, published: string): Occasion | null {
+  for (const { occasion } of sentences) {
+    const carried = occasion?.tie === 'clause' ? carriedFrom(occasion, published) : null;
+    if (carried !== null) return carried;
+  }
+  return null;
 }

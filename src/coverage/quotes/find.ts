@@ -1,4 +1,9 @@
 import type { LaidOutDocument, NamedPerson, Passage, Quote, Span } from '../model.ts';
+import { type NamedSpeaker, namedPeople } from '../people/named.ts';
+import { registerNames } from '../people/registry.ts';
+import { readParagraph } from './paragraph.ts';
+import { readDocument } from './read.ts';
+import type { Utterance } from './scene.ts';
 
 /** A quote before it is known when it was said. */
 export type FoundQuote = Omit<Quote, 'said'>;
@@ -12,7 +17,57 @@ export interface QuotedPassage extends Passage {
 /** Sentences, quotes with their speakers, and the people named, in document order. */
 export function findQuotes(
   document: LaidOutDocument,
-  _text: string,
+  text: string,
 ): { readonly passages: readonly QuotedPassage[]; readonly people: readonly NamedPerson[] } {
-  return { passages: document.passages.map((p) => ({ ...p, sentences: [p.span], quotes: [] })), people: [] };
+  const paragraphs = document.passages.map((passage, index) => readParagraph(passage, index, text));
+  const registry = registerNames(paragraphs);
+  const found = readDocument(document, paragraphs, registry);
+  const passages = document.passages.map((passage, index) => {
+    const offset = passage.span.start;
+    const sentences = (paragraphs[index]?.sentences ?? []).map((s) => ({
+      start: s.start + offset,
+      end: s.end + offset,
+    }));
+    return { ...passage, sentences, quotes: (found[index] ?? []).map((u) => quoteOf(u, offset, text)) };
+  });
+  return { passages, people: namedPeople(registry, namedSpeakers(found)) };
+}
+
+/** Speakers with a name of their own: no "a spokeswoman", no "The Danish minister", no "he". */
+function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly NamedSpeaker[] {
+  return found.flatMap((utterances) =>
+    utterances.flatMap(({ speaker }) =>
+      speaker &&
+      /^\p{Lu}/u.test(speaker.name) &&
+      /(?:^| )\p{Lu}\S*$/u.test(speaker.name) &&
+      speaker.kind !== 'self'
+        ? [speaker]
+        : [],
+    ),
+  );
+}
+
+function quoteOf(
+  { start, end, speaker, cue, status, tier }: Utterance,
+  offset: number,
+  text: string,
+): FoundQuote {
+  const span = { start: start + offset, end: end + offset };
+  const words = text.slice(span.start, span.end);
+  return {
+    span,
+    text: words,
+    kind: kindOf(words, tier),
+    speaker: speaker?.name ?? null,
+    mention: speaker?.mention ?? null,
+    cue,
+    status,
+    tier,
+  };
+}
+
+function kindOf(text: string, tier: string): Quote['kind'] {
+  if (tier.startsWith('turn')) return 'transcript';
+  if (/^(?:[“"„«‘']|``)/.test(text) && !/[”"»][^”"»]{12,}$/.test(text)) return 'direct';
+  return /[“"„«‘]|``/.test(text) ? 'mixed' : 'indirect';
 }

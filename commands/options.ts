@@ -1,0 +1,59 @@
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type SlashCommandBooleanOption,
+  SlashCommandBuilder,
+  type SlashCommandStringOption,
+} from 'discord.js';
+
+/**
+ * Discord takes 6,000 characters by default. A question is words to look for: a long paragraph pasted whole still fits
+ * 1,000, and what is longer would only be noise to the search.
+ */
+export const LONGEST_WORDS = 1000;
+
+/** A name, a file or a date. */
+const LONGEST_FILTER = 200;
+
+/** A command that anyone may use: on a server, in the bot's direct messages, installed by a server or by a user. */
+export function readingCommand(name: string, description: string): SlashCommandBuilder {
+  return new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+}
+
+type Option<T> = (option: T) => T;
+
+/** The words of the question, required and completed. */
+export function words(name: string, description: string): Option<SlashCommandStringOption> {
+  return (option) =>
+    option
+      .setName(name)
+      .setDescription(description)
+      .setRequired(true)
+      .setAutocomplete(true)
+      .setMaxLength(LONGEST_WORDS);
+}
+
+function filter(
+  name: string,
+  description: string,
+): (option: SlashCommandStringOption) => SlashCommandStringOption {
+  return (option) => option.setName(name).setDescription(description).setMaxLength(LONGEST_FILTER);
+}
+
+export const speaker: Option<SlashCommandStringOption> = (option) =>
+  filter('speaker', 'Only words of this person')(option).setAutocomplete(true);
+
+export const source: Option<SlashCommandStringOption> = (option) =>
+  filter('source', 'Only this document')(option).setAutocomplete(true);
+
+export const from = filter('from', 'Not before this day: 2025-10-14, 14 October 2025, October 2025');
+
+export const to = filter('to', 'Not after this day: 2025-10-14, 14 October 2025, October 2025');
+
+export function onlyForMe(option: SlashCommandBooleanOption): SlashCommandBooleanOption {
+  return option.setName('private').setDescription('Show the answer to you alone');
+}

@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { corpus } from './corpus.ts';
+import { help } from './help.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { when } from './when.ts';
+import { who } from './who.ts';
+
+/** Every command of the bot. A new one is a file and a line here. */
+export const commands: readonly Command[] = [who, when, search, sources, help, corpus];

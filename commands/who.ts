@@ -1,0 +1,20 @@
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { complete } from './complete.ts';
+import { from, onlyForMe, readingCommand, source, speaker, to, words } from './options.ts';
+
+export const who: Command = {
+  data: readingCommand('who', 'Who said it').addSubcommand((said) =>
+    said
+      .setName('said')
+      .setDescription('Who said these words, when, and where it is reported')
+      .addStringOption(words('words', 'The words, or some of them, as you remember them'))
+      .addStringOption(speaker)
+      .addStringOption(source)
+      .addStringOption(from)
+      .addStringOption(to)
+      .addBooleanOption(onlyForMe),
+  ),
+  answer: (context) => ask(context, 'who said', 'words'),
+  complete,
+};

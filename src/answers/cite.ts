@@ -1,0 +1,44 @@
+import type { Occasion, Quote, Span } from '../coverage/model.ts';
+import type { IndexedPassage } from '../search/engine.ts';
+import { tokenise } from '../search/tokens.ts';
+import type { Citation } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { excerptAround } from './excerpt.ts';
+import { matchWords } from './match.ts';
+
+export interface CiteOptions {
+  /** What the excerpt must hold, as offsets of the file. */
+  readonly focus: Span;
+  readonly marks: readonly Span[];
+  readonly quote?: Quote;
+  readonly occasion?: Occasion | null;
+}
+
+/** A citation of one passage: the sentence window around `focus`, cut from the passage's own text. */
+export function cite(hit: IndexedPassage, { focus, marks, quote, occasion }: CiteOptions): Citation {
+  const span = excerptAround(hit, focus);
+  const base = hit.passage.span.start;
+  return {
+    ...span,
+    document: hit.document,
+    paragraph: hit.passage.paragraph,
+    excerpt: hit.text.slice(span.start - base, span.end - base),
+    label: quote?.status ?? null,
+    speaker: quote?.speaker ?? null,
+    occasion: occasion ?? quote?.said ?? null,
+    marks: marks.filter((m) => m.start >= span.start && m.end <= span.end),
+  };
+}
+
+/** The best place of a passage for the words asked for, cited. */
+export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {
+  const base = hit.passage.span.start;
+  const marks = matchWords(asked, tokenise(hit.text)).marks.map((m) => shift(m, base));
+  const first = marks[0];
+  const last = marks.at(-1);
+  const focus = first && last ? { start: first.start, end: last.end } : { start: base, end: base };
+  return cite(hit, { focus, marks });
+}
+
+/** Offsets of a passage's text → offsets of the file. */
+export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -1,0 +1,85 @@
+import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
+import type { Hit } from '../search/engine.ts';
+import { type Token, tokenise } from '../search/tokens.ts';
+import type { Asked } from './asked.ts';
+import { shift } from './cite.ts';
+import { carriedBy, matchWords } from './match.ts';
+
+/** A sentence that may tell of the event asked for. Offsets are those of the file. */
+export interface Telling {
+  readonly hit: Hit;
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** The event asked for is that somebody said so; what was said need not have come about. */
+  readonly saying: boolean;
+  readonly occasion: Occasion | null;
+  readonly marks: readonly Span[];
+  /** Does everybody whom the question names stand in the passage or the title? */
+  readonly named: boolean;
+  /** Share of the question's weight that the sentence carries, its surroundings counting less: 0-1. */
+  readonly score: number;
+}
+
+/** What a word is worth that does not stand in the sentence itself but before it, beside it or in the title. */
+const NEARBY = { before: 0.6, passage: 0.45, title: 0.35 };
+
+/** Every sentence of a passage, weighed against the event asked for. */
+export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
+  const base = hit.passage.span.start;
+  const words = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
+  const title = new Set(tokenise(hit.document.title?.value ?? '').map((token) => token.term));
+  const spans = hit.passage.sentences.map((s) => s.span);
+  return hit.passage.sentences.map((sentence, i) => {
+    const inside = (span: Span | undefined) =>
+      span ? words.filter((w) => w.start >= span.start && w.end <= span.end) : [];
+    const quotes = hit.passage.quotes.filter((quote) => standsIn(quote, sentence.span));
+    const speakers = speakersOf(quotes);
+    const own = [...inside(sentence.span), ...speakers];
+    const saying = quotes.find((quote) => asksForCue(asked, quote));
+    const match = matchWords(asked, inside(sentence.span));
+    const near = { own, before: inside(spans[i - 1]), passage: words, title };
+    return {
+      hit,
+      sentence,
+      text: hit.text.slice(sentence.span.start - base, sentence.span.end - base),
+      saying: saying !== undefined,
+      occasion: saying ? saying.said : sentence.occasion,
+      marks: match.marks,
+      named: asked.content.every(
+        (t) => !t.person || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
+      ),
+      score: weigh(asked, near),
+    };
+  });
+}
+
+/** Is the quote told in this sentence? A quote that goes on from another sentence starts there. */
+const standsIn = ({ span, mention }: Quote, sentence: Span) =>
+  span.start < sentence.end && (mention ?? span).end > sentence.start && span.start >= sentence.start;
+
+/** Who "he" is: the speakers' names count as words of the sentence. */
+const speakersOf = (quotes: readonly Quote[]): readonly Token[] =>
+  quotes.flatMap((quote) => tokenise(quote.speaker ?? ''));
+
+/** "Weber warned that ...": the question asks when it was said, not when the thing said takes place. */
+const asksForCue = (asked: Asked, { cue }: Quote) =>
+  cue !== null && tokenise(cue).some(({ term }) => asked.terms.some((t) => t.term === term));
+
+interface Surroundings {
+  readonly own: readonly Token[];
+  readonly before: readonly Token[];
+  readonly passage: readonly Token[];
+  readonly title: ReadonlySet<string>;
+}
+
+function weigh(asked: Asked, { own, before, passage, title }: Surroundings): number {
+  if (asked.topic.total === 0) return 0;
+  let sum = 0;
+  for (const term of asked.content) {
+    if (carriedBy(term, own)) sum += term.weight;
+    else if (carriedBy(term, before)) sum += NEARBY.before * term.weight;
+    else if (carriedBy(term, passage)) sum += NEARBY.passage * term.weight;
+    else if (title.has(term.term)) sum += NEARBY.title * term.weight;
+  }
+  return sum / asked.topic.total;
+}

@@ -1,0 +1,84 @@
+import type { DocumentMeta } from '../coverage/model.ts';
+import type { Edition } from '../search/edition.ts';
+import type { Hit } from '../search/engine.ts';
+import { tokenise } from '../search/tokens.ts';
+import type { Answer, Citation, Finding, Question } from './answer.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { cite, citeMatch } from './cite.ts';
+import { findSource } from './filters.ts';
+import { matchWords } from './match.ts';
+import { none } from './none.ts';
+import { plainText } from './questionText.ts';
+
+const PASSAGES = 200;
+
+/** `/sources`: the documents that tell of the words asked for, one document by its name, or all of them. */
+export async function sources(edition: Edition, question: Question): Promise<Answer> {
+  const words = plainText(question.input);
+  if (words === '') return listed(edition, question, edition.documents);
+  const named = edition.documents.find((d) => d.file.toLowerCase() === words.toLowerCase());
+  if (named) return listed(edition, question, [named]);
+  const asked = readAsked(words, edition);
+  const hits = await edition.engine.search(words, {}, PASSAGES);
+  const telling = hits.filter((hit) => tells(asked, hit));
+  if (telling.length > 0) return tellingOf(question, telling, asked);
+  const titled = findSource(edition.documents, words);
+  if (titled) return listed(edition, question, [titled]);
+  return none(
+    edition,
+    question,
+    hits.map((hit) => citeMatch(hit, asked)),
+  );
+}
+
+/** All the words, side by side where they are few: "very productive" is not "very long, but productive". */
+function tells(asked: Asked, hit: Hit): boolean {
+  const match = matchWords(asked, tokenise(hit.text));
+  return asked.content.length > 0 && match.coverage > 0.999 && match.order > 0.5;
+}
+
+function tellingOf(question: Question, hits: readonly Hit[], asked: Asked): Answer {
+  const first = new Map<string, Hit>();
+  for (const hit of hits) if (!first.has(hit.document.file)) first.set(hit.document.file, hit);
+  const findings = [...first.values()].map(
+    (hit): Finding => ({ kind: 'document', document: hit.document, citations: [citeMatch(hit, asked)] }),
+  );
+  return { status: 'answered', question, short: counted(findings.length), findings, notes: [] };
+}
+
+const counted = (n: number) => (n === 1 ? '1 document' : `${n} documents`);
+
+async function listed(
+  edition: Edition,
+  question: Question,
+  documents: readonly DocumentMeta[],
+): Promise<Answer> {
+  const findings = await Promise.all(
+    documents.map(async (document): Promise<Finding> => {
+      const citation = await openingOf(edition, document);
+      return { kind: 'document', document, citations: citation ? [citation] : [] };
+    }),
+  );
+  return { status: 'answered', question, short: counted(findings.length), findings, notes: [] };
+}
+
+/** A document's title as a citation of its own, else the opening of its first passage. */
+async function openingOf(edition: Edition, document: DocumentMeta): Promise<Citation | null> {
+  const { title } = document;
+  if (title?.span) {
+    return {
+      ...title.span,
+      document,
+      paragraph: 0,
+      excerpt: title.value,
+      label: null,
+      speaker: null,
+      occasion: null,
+      marks: [],
+    };
+  }
+  const [first] = await edition.engine.passages(document.file);
+  return first
+    ? cite(first, { focus: first.passage.sentences[0]?.span ?? first.passage.span, marks: [] })
+    : null;
+}

@@ -1,0 +1,90 @@
+import type { Edition } from '../search/edition.ts';
+import type { Answer, Finding, Question } from './answer.ts';
+import { readAsked } from './asked.ts';
+import { cite, shift } from './cite.ts';
+import { type Telling, tellings } from './events.ts';
+import { readFilters } from './filters.ts';
+import { toldAsHappened } from './happened.ts';
+import { none, usage } from './none.ts';
+import { publicationOf } from './publication.ts';
+import { eventText, plainText } from './questionText.ts';
+import { whenSaid } from './whenSaid.ts';
+
+const PASSAGES = 40;
+const FINDINGS = 10;
+/** Below this share of the question's weight a sentence tells of something else. */
+const TOLD = 0.5;
+/** Sentences nearly as good as the best one count as telling of the same event. */
+const NEARLY = 0.85;
+
+/** `/when`: the dates that the coverage ties to the event, with their reasons, or the passage that leaves it undated. */
+export async function when(edition: Edition, question: Question): Promise<Answer> {
+  const event = eventText(plainText(question.input));
+  const asked = readAsked(event.words, edition);
+  if (asked.content.length === 0)
+    return usage(question, 'Type what happened, such as "first round of talks".');
+  const read = readFilters(edition, question);
+  if (!read.ok) {
+    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
+  }
+  const direct =
+    (await publicationOf(edition, question, event.words)) ?? (await whenSaid(edition, question, event.words));
+  if (direct) return direct;
+  const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
+  const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
+  const found = tellingOfEvent(told, event.ahead);
+  if (found.length === 0) return none(edition, question, told.slice(0, 3).map(citeTelling), read.notes);
+  const findings = byOccasion(found).slice(0, FINDINGS);
+  return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
+}
+
+/** How near the date stands to the event breaks ties between sentences that tell of it equally well. */
+const TIE = { clause: 0.12, sentence: 0.1, carried: 0.06, section: 0.05, published: 0.02 };
+
+function rank({ score, occasion }: Telling): number {
+  return score + (occasion?.value ? TIE[occasion.tie] : occasion ? 0.01 : 0);
+}
+
+function tellingOfEvent(told: readonly Telling[], ahead: boolean): readonly Telling[] {
+  const best = told[0];
+  if (!best || best.score < TOLD) return [];
+  const good = told.filter((t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score));
+  return good.filter(
+    (t) =>
+      ahead ||
+      toldAsHappened(
+        t.text,
+        t.marks.map((m) => shift(m, -t.sentence.span.start)),
+      ),
+  );
+}
+
+function citeTelling({ hit, sentence, marks, occasion }: Telling) {
+  const phrase = occasion?.phrase;
+  return cite(hit, {
+    focus: sentence.span,
+    marks: phrase ? [...marks, phrase].sort((a, b) => a.start - b.start) : marks,
+    occasion,
+  });
+}
+
+/** One finding a date, best supported first; what is undated comes last. */
+function byOccasion(found: readonly Telling[]): readonly Finding[] {
+  const groups = new Map<string, Telling[]>();
+  for (const telling of found) {
+    const key = telling.occasion?.value ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), telling]);
+  }
+  return [...groups.values()].map(
+    (group): Finding => ({
+      kind: 'date',
+      occasion: group[0]?.occasion ?? null,
+      citations: group.map(citeTelling),
+    }),
+  );
+}
+
+function shortOf(findings: readonly Finding[]): string {
+  const dates = findings.flatMap((f) => (f.kind === 'date' && f.occasion?.value ? [f.occasion.value] : []));
+  return dates[0] ?? 'The coverage tells of it without a date.';
+}

@@ -1,0 +1,72 @@
+import type { Edition } from '../search/edition.ts';
+import type { Filters } from '../search/engine.ts';
+import type { Answer, Citation, Finding, Question } from './answer.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { type Candidate, candidates, citeQuote } from './candidates.ts';
+import { citeMatch } from './cite.ts';
+import { readFilters } from './filters.ts';
+import { none, usage } from './none.ts';
+import { plainText, saidText, segments } from './questionText.ts';
+import { groupUtterances } from './utterances.ts';
+
+const FINDINGS = 20;
+
+/** `/who said`: the quotes that carry the words, grouped by utterance, or "not on the record". */
+export async function whoSaid(edition: Edition, question: Question): Promise<Answer> {
+  const said = saidText(plainText(question.input));
+  const asked = readAsked(said.words, edition);
+  if (asked.terms.length === 0)
+    return usage(question, 'Type the words of a quote, or a few words of its topic.');
+  const speaker = question.speaker ?? said.speaker ?? undefined;
+  const read = readFilters(edition, { ...question, ...(speaker === undefined ? {} : { speaker }) });
+  if (!read.ok) {
+    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
+  }
+  const found = await findQuotes(edition, said.words, asked, read.filters);
+  if (found.length > 0) return answered(question, found, read.notes);
+  return none(edition, question, await nearest(edition, said.words, asked, read.filters), read.notes);
+}
+
+/** The whole question first; then, for noisy input, each piece of it that is more than a word. */
+async function findQuotes(edition: Edition, words: string, asked: Asked, filters: Filters) {
+  const whole = await candidates(edition, words, asked, filters);
+  if (whole.length > 0) return whole;
+  for (const piece of segments(words)) {
+    const part = readAsked(piece, edition);
+    if (part.content.length < 2) continue;
+    const found = await candidates(edition, piece, part, filters);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function answered(question: Question, found: readonly Candidate[], notes: readonly string[]): Answer {
+  const findings = groupUtterances(found).slice(0, FINDINGS).map(findingOf);
+  const first = findings[0];
+  const name = first?.kind === 'utterance' ? first.speaker : null;
+  return { status: 'answered', question, short: name ?? 'Nobody is named as the speaker.', findings, notes };
+}
+
+function findingOf(group: readonly Candidate[]): Finding {
+  const [best] = group as readonly [Candidate, ...Candidate[]];
+  const dated = group.find(({ quote }) => quote.said?.value)?.quote.said;
+  return {
+    kind: 'utterance',
+    speaker: best.quote.speaker ?? group.find(({ quote }) => quote.speaker !== null)?.quote.speaker ?? null,
+    status: best.quote.status,
+    said: best.quote.said?.value ? best.quote.said : (dated ?? best.quote.said),
+    citations: group.map(citeQuote),
+  };
+}
+
+/** What to show beside "not on the record": the same words of somebody else, else the closest passages. */
+async function nearest(edition: Edition, words: string, asked: Asked, filters: Filters): Promise<Citation[]> {
+  const anyone = await candidates(edition, words, asked, {});
+  if (anyone.length > 0) return anyone.slice(0, 3).map(citeQuote);
+  const hits = await edition.engine.search(
+    words,
+    filters.file === undefined ? {} : { file: filters.file },
+    3,
+  );
+  return hits.map((hit) => citeMatch(hit, asked));
+}

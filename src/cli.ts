@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { respond } from './answers/respond.ts';
+import { buildEdition, readCoverage } from './catalogue/build.ts';
+import { dateLines, quoteLines } from './console/exportLines.ts';
+import { progressBar } from './console/progressBar.ts';
+import { readBatchLine, readQuestionLine } from './console/questionLine.ts';
+import { recordOf } from './replies/record.ts';
+import { textOf } from './replies/text.ts';
+import type { Edition } from './search/edition.ts';
+
+const USAGE = `Usage:
+  npm run --silent ask -- "/who said words: land swap" [--json] [--corpus DIR]
+  npm run --silent ask -- --batch FILE [--corpus DIR]
+  npm run --silent export -- quotes|dates [--corpus DIR]`;
+
+/** Only the lines of the contract go to stdout; what the console has to say goes to stderr. */
+const log = {
+  info: () => undefined,
+  warn: (message: string) => process.stderr.write(`${message}\n`),
+  error: (message: string, details?: unknown) =>
+    process.stderr.write(`${message} ${JSON.stringify(details ?? '')}\n`),
+};
+
+const buildOptions = (folder: string) => ({
+  folder,
+  today: new Date().toISOString().slice(0, 10),
+  log,
+  progress: progressBar(process.stderr),
+});
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      corpus: { type: 'string', default: process.env['CORPUS_DIR'] ?? 'corpus' },
+      batch: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [command, subject] = positionals;
+  if (command === 'export' && (subject === 'quotes' || subject === 'dates')) {
+    const { documents } = await readCoverage(buildOptions(values.corpus));
+    await print(subject === 'quotes' ? quoteLines(documents) : dateLines(documents));
+    return 0;
+  }
+  if (command === 'ask' && values.batch !== undefined) {
+    return askBatch(await buildEdition(buildOptions(values.corpus)), values.batch);
+  }
+  if (command === 'ask' && subject !== undefined) {
+    return askOnce(await buildEdition(buildOptions(values.corpus)), subject, values.json);
+  }
+  process.stderr.write(`${USAGE}\n`);
+  return 2;
+}
+
+async function askOnce(edition: Edition, line: string, json: boolean): Promise<number> {
+  const question = readQuestionLine(line);
+  if (!question) {
+    process.stderr.write(`That is no question command. ${USAGE}\n`);
+    return 2;
+  }
+  const began = performance.now();
+  const answer = await respond(edition, question);
+  const record = recordOf('', answer, performance.now() - began);
+  const reply = { kind: 'answer', answer, fingerprint: edition.fingerprint, private: false } as const;
+  await print([json ? JSON.stringify(record) : textOf(reply)]);
+  return 0;
+}
+
+async function askBatch(edition: Edition, file: string): Promise<number> {
+  let number = 0;
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    number++;
+    if (line.trim() === '') continue;
+    const row = readBatchLine(line);
+    if (!row) {
+      process.stderr.write(`${file}:${number} is no question: {"id", "command", "input", "options"?}\n`);
+      return 2;
+    }
+    const began = performance.now();
+    const answer = await respond(edition, row.question);
+    await print([JSON.stringify(recordOf(row.id, answer, performance.now() - began))]);
+  }
+  return 0;
+}
+
+/** Waits for a slow reader, so that a pipe loses no line. */
+async function print(lines: Iterable<string>): Promise<void> {
+  for (const line of lines) {
+    if (!process.stdout.write(`${line}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,62 @@
+import type { Question, QuestionCommand } from '../answers/answer.ts';
+
+const COMMANDS: readonly QuestionCommand[] = [
+  'who said',
+  'who is',
+  'when',
+  'ask',
+  'search',
+  'timeline',
+  'sources',
+  'check',
+];
+/** The option that holds the question itself, under the name that each command gives it. */
+const MAIN_OPTION = new Set(['words', 'event', 'question', 'name', 'topic', 'text', 'input']);
+const FILTERS = ['speaker', 'source', 'from', 'to'] as const;
+const OPTION = /(?:^|\s)(words|event|question|name|topic|text|speaker|source|file|from|to|private):\s*/g;
+
+/**
+ * A slash command as typed in Discord: `/who said words: land swap speaker: Weber` or `/when first round of talks`.
+ * Null when it starts with no command that answers questions.
+ */
+export function readQuestionLine(line: string): Question | null {
+  const text = line.trim().replace(/^\//, '');
+  const command = COMMANDS.find((name) => text === name || text.startsWith(`${name} `));
+  if (!command) return null;
+  const rest = text.slice(command.length).trim();
+  const marks = [...rest.matchAll(OPTION)];
+  const options = new Map<string, string>();
+  options.set('input', rest.slice(0, marks[0]?.index ?? rest.length).trim());
+  marks.forEach((mark, i) => {
+    const name = mark[1] ?? '';
+    const value = rest.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? rest.length).trim();
+    options.set(MAIN_OPTION.has(name) ? 'input' : name === 'file' ? 'source' : name, value);
+  });
+  return questionOf(command, options.get('input') ?? '', Object.fromEntries(options));
+}
+
+/** One line of a batch: `{id, command, input, options?}`. Null when it is not that. */
+export function readBatchLine(line: string): { readonly id: string; readonly question: Question } | null {
+  const row: unknown = JSON.parse(line);
+  if (typeof row !== 'object' || row === null || !('id' in row) || !('command' in row) || !('input' in row))
+    return null;
+  const command = COMMANDS.find((name) => name === row.command);
+  if (!command) return null;
+  const options =
+    'options' in row && typeof row.options === 'object' && row.options !== null ? row.options : {};
+  const { file, ...given } = options as Record<string, unknown>;
+  const source = given['source'] ?? file;
+  return { id: String(row.id), question: questionOf(command, String(row.input), { ...given, source }) };
+}
+
+function questionOf(
+  command: QuestionCommand,
+  input: string,
+  options: Readonly<Record<string, unknown>>,
+): Question {
+  const filters = FILTERS.flatMap((name) => {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
+  });
+  return { command, input, ...Object.fromEntries(filters) };
+}

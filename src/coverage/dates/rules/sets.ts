@@ -1,0 +1,38 @@
+import { type Rule, set } from '../rule.ts';
+import { durationOf } from '../value.ts';
+import { numberOf, pattern, unitOf, WEEKDAY, weekdayNumber } from '../words.ts';
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  hourly: 'PT1H',
+};
+
+const stepCount = (word: string): number => {
+  if (word === '') return 1;
+  return word.toLowerCase() === 'other' ? 2 : numberOf(word);
+};
+
+/** What recurs. */
+export const setRules: readonly Rule[] = [
+  {
+    name: 'every weekday', // every Friday → XXXX-WXX-5
+    pattern: pattern(`(?:each|every) (?<day>${WEEKDAY})\\b`),
+    read: ({ day = '' }) => set(`XXXX-WXX-${weekdayNumber(day)}`),
+  },
+  {
+    name: 'every so often', // every other week → P2W
+    pattern: pattern(
+      '(?:each|every) (?:(?<count>other|two|three|four|five|six|ten) )?(?<unit>day|week|month|quarter|year|hour|minute|decade)s?\\b',
+    ),
+    read: ({ count = '', unit = '' }) => set(durationOf(stepCount(count), unitOf(unit))),
+  },
+  {
+    name: 'daily', // weekly → P1W
+    pattern: pattern('(?<word>daily|weekly|monthly|yearly|annually|hourly)\\b'),
+    read: ({ word = '' }) => set(ADVERBS[word.toLowerCase()] ?? 'P1D'),
+  },
+];

@@ -1,0 +1,83 @@
+/** Does the clause around a phrase look back or ahead? Decided by the nearest finite verb, the words to the left first. */
+
+export type Tense = 'past' | 'present' | 'future' | 'none';
+
+const PAST =
+  /^(?:was|were|had|did|said|told|went|came|took|made|got|saw|knew|found|gave|left|felt|became|began|kept|held|wrote|stood|heard|let|meant|set|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|wore|chose|won|hit|died|shot|struck|fought|sold|thought|brought|caught|taught|put|read|shut|quit|named|been|sought|flew|struck|chose|swore|rode|sank|shook|stole|threw|woke|withdrew|forgot|forgave|hid|froze|bore|bit|blew|dealt|dug|fed|fled|laid|lay|lent|lit|rang|sang|slept|slid|spread|stuck|swept|swung|tore|underwent|understood|upheld|wound|overcame|undertook|withstood)$/i;
+const FUTURE_AUXILIARY = /^(?:will|['’]ll|shall|won['’]t)$/i;
+const MODAL = /^(?:would|could|may|might|should|must|can)$/i;
+const FUTURE_WORD = /^(?:expected|scheduled|due|slated|planned|plans|intends|hopes|expects)$/i;
+const PRESENT = /^(?:is|are|['’]s|['’]re|am|has|have|does|do|says|say)$/i;
+const BE = /^(?:is|are|am|['’]s|['’]re|['’]m)$/i;
+/** "is coming on Friday": movement and arrangement verbs in the progressive look ahead. */
+const ARRANGED =
+  /^(?:coming|going|meeting|visiting|travell?ing|arriving|leaving|returning|flying|heading|hosting|holding)$/i;
+const PLANNING =
+  /^(?:scheduled|expected|due|plans?|planned|planning|set|going|about|hopes?|likely|slated|wants?|intends?|ready|agreed|is|are)$/i;
+const NO_VERB = /^(?:the|a|an|its|his|her|their|be)$/i;
+
+/** A full stop after a single capital is an abbreviation's: "U.S. officials". */
+const SENTENCE_END = /(?<!\b[A-Z])[.?!;]\s|\n/;
+const LEFT_REACH = 400;
+const RIGHT_REACH = 160;
+const LEFT_WORDS = 14;
+const RIGHT_WORDS = 12;
+
+const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+|['’][a-z]+/g) ?? [];
+
+type Verb = Tense | 'infinitive';
+
+/** "will be held", "to be made": the participle tells no tense of its own. */
+const isPassiveInfinitive = (words: readonly string[], i: number): boolean =>
+  /^be$/i.test(words[i - 1] ?? '') || (/^be$/i.test(words[i - 2] ?? '') && /ly$/i.test(words[i - 1] ?? ''));
+
+function verbAt(words: readonly string[], i: number): Verb {
+  const word = words[i] ?? '';
+  const next = words[i + 1] ?? '';
+  if (FUTURE_AUXILIARY.test(word)) return 'future';
+  if (word !== 'May' && MODAL.test(word)) return /^have$/i.test(next) ? 'past' : 'future';
+  if (FUTURE_WORD.test(word)) return 'future';
+  if (BE.test(word) && (ARRANGED.test(next) || ARRANGED.test(words[i + 2] ?? ''))) return 'future';
+  if (/^to$/i.test(word) && /^[a-z]+$/.test(next) && !NO_VERB.test(next) && !next.endsWith('ed'))
+    return 'infinitive';
+  if (PAST.test(word) || /^[a-z]{3,}ed$/.test(word)) {
+    return isPassiveInfinitive(words, i) ? 'none' : 'past';
+  }
+  return PRESENT.test(word) ? 'present' : 'none';
+}
+
+function leftTense(words: readonly string[]): Tense {
+  for (let i = words.length - 1; i >= 0 && i >= words.length - LEFT_WORDS; i--) {
+    const verb = verbAt(words, i);
+    if (verb === 'infinitive') {
+      if (PLANNING.test(words[i - 1] ?? '')) return 'future';
+    } else if (verb !== 'none') return verb;
+  }
+  return 'none';
+}
+
+function rightTense(words: readonly string[]): Tense {
+  for (let i = 0; i < words.length && i < RIGHT_WORDS; i++) {
+    const verb = verbAt(words, i);
+    if (verb !== 'none' && verb !== 'infinitive') return verb;
+  }
+  return 'none';
+}
+
+/** Does the sentence, a turn of a conversation, tell of another time than its own? */
+export const tellsOfOtherTime = (sentence: string): boolean => {
+  const words = wordsOf(sentence);
+  return words.some((_, i) => ['past', 'future'].includes(verbAt(words, i)));
+};
+
+/** The tense around `text.slice(start, end)`, within its sentence. */
+export function tenseAround(text: string, start: number, end: number): Tense {
+  const before =
+    text
+      .slice(Math.max(0, start - LEFT_REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const left = leftTense(wordsOf(before));
+  if (left !== 'none') return left;
+  return rightTense(wordsOf(text.slice(end, end + RIGHT_REACH).split(SENTENCE_END)[0] ?? ''));
+}

@@ -1,0 +1,194 @@
+import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
+import { rolesBeside } from './roles.ts';
+import { spellingKey } from './spelling.ts';
+import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
+
+/** A name of two or more words as one document writes it. */
+export interface FullName {
+  readonly name: string;
+  readonly first: string;
+  /** Its first word is a given name. */
+  readonly known: boolean;
+  readonly gender: Gender | null;
+  /** Offset of its first occurrence. */
+  readonly at: number;
+}
+
+/** The names of one document. Keys are spelling keys of surnames. */
+export interface NameRegistry {
+  readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
+  /** Surnames met behind a title, with the gender the title tells. */
+  readonly titled: ReadonlyMap<string, Gender | null>;
+  /** How often each form stands in the document, titles left out. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Roles as worded beside each full name. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface NameRun {
+  readonly title: string | null;
+  readonly words: readonly string[];
+  /** Of the first of `words`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /\p{L}[\p{L}’'-]*\.?/gu;
+const PARTICLE = /^(?:de|van|von|al|bin|der|den|la|el|di|da|du|le)$/;
+const POSSESSIVE = /[’']s?$/;
+
+interface Piece {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a full stop belongs to the word: "Mr.", "J.", not "Adler." */
+const keepsStop = (word: string): boolean =>
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon)\.$/u.test(word);
+
+function pieces(text: string): readonly Piece[] {
+  return [...text.matchAll(WORD)].map((m) => {
+    const word = m[0].endsWith('.') && !keepsStop(m[0]) ? m[0].slice(0, -1) : m[0];
+    return { word, start: m.index, end: m.index + word.length };
+  });
+}
+
+const capital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Runs of capitalised words, particles between them included; a possessive ends a run. */
+function capitalRuns(text: string): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    while (run.length > 0 && !capital(run.at(-1)?.word ?? 'X')) run.pop();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const piece of pieces(text)) {
+    const last = run.at(-1);
+    if (last && (text.slice(last.end, piece.start).trim() !== '' || POSSESSIVE.test(last.word))) close();
+    if (capital(piece.word) || (run.length > 0 && PARTICLE.test(piece.word))) run.push(piece);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** Cuts titles and sentence openers off the front: "US President Ada Quist" → "Ada Quist", titled "President". */
+function nameOf(run: readonly Piece[]): NameRun | null {
+  let first = 0;
+  let title: string | null = null;
+  run.forEach(({ word }, index) => {
+    if (index === run.length - 1 || (index > first && !isTitle(word))) return;
+    if (!isTitle(word) && !isLeader(word)) return;
+    if (isTitle(word)) title = word;
+    first = index + 1;
+  });
+  const given = run.findIndex(
+    ({ word }, index) => index > first && index < run.length - 1 && isFirstName(word),
+  );
+  if (given > 0 && !isFirstName(run[first]?.word ?? '')) first = given;
+  const words = run.slice(first).map(({ word }) => word.replace(POSSESSIVE, ''));
+  const start = run[first]?.start;
+  const end = run.at(-1)?.end;
+  if (start === undefined || end === undefined || (words.length === 1 && isLeader(words[0] ?? '')))
+    return null;
+  return { title, words, start, end };
+}
+
+/** The names in a piece of text, in order, one word long or more. */
+export function namesIn(text: string): readonly NameRun[] {
+  return capitalRuns(text).flatMap((run) => nameOf(run) ?? []);
+}
+
+const isFull = (words: readonly string[]): boolean =>
+  words.length >= 2 && words.length <= 5 && !words.some((w) => isBodyWord(w) || /^\p{Lu}{3,}$/u.test(w));
+
+/** Reads all names out of the passages (offset, text) of one document. */
+export function registerNames(
+  texts: readonly { readonly offset: number; readonly text: string }[],
+): NameRegistry {
+  const fullNames = new Map<string, FullName[]>();
+  const titled = new Map<string, Gender | null>();
+  const counts = new Map<string, number>();
+  for (const { offset, text } of texts) {
+    for (const { title, words, start } of namesIn(text)) {
+      const [first = '', surname = ''] = [words[0], spellingKey(words.at(-1) ?? '')];
+      const name = words.join(' ');
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (title !== null) titled.set(surname, genderOfTitle(title) ?? titled.get(surname) ?? null);
+      if (!isFull(words)) continue;
+      const same = fullNames.get(surname) ?? [];
+      fullNames.set(surname, same);
+      if (same.some((other) => other.name === name)) continue;
+      same.push({ name, first, known: isFirstName(first), gender: genderOf(first), at: offset + start });
+    }
+  }
+  const names = [...fullNames.values()].flatMap((same) => same.map((n) => n.name));
+  return { fullNames, titled, counts, roles: rolesBeside(texts, names) };
+}
+
+export interface ResolvedName {
+  readonly name: string;
+  readonly gender: Gender | null;
+}
+
+/** Full names with this surname that a reader at `at` has met, the latest first; else those still to come. */
+function candidates(
+  surname: string,
+  title: Gender | null,
+  registry: NameRegistry,
+  at: number,
+): readonly FullName[] {
+  const same = (registry.fullNames.get(surname) ?? []).filter(
+    (n) => !title || !n.gender || n.gender === title,
+  );
+  const known = same.filter((n) => n.known);
+  const pool = known.length > 0 ? known : same;
+  const before = pool.filter((n) => n.at <= at + 200).sort((a, b) => b.at - a.at);
+  return before.length > 0 ? before : pool;
+}
+
+function byGivenName(word: string, registry: NameRegistry, at: number): FullName | undefined {
+  for (const names of registry.fullNames.values()) {
+    const found = names.find((n) => n.first === word && n.known && n.at <= at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "Mr. Quist", "President Quist" or "Quist" → the full name that stands nearest before `at`; null for no name. */
+export function resolveName(wording: string, registry: NameRegistry, at: number): ResolvedName | null {
+  const words =
+    namesIn(wording)
+      .at(-1)
+      ?.words.filter((w) => !isTitle(w)) ?? [];
+  const surname = words.at(-1);
+  if (surname === undefined) return null;
+  const key = spellingKey(surname);
+  const titleGender = registry.titled.get(key) ?? null;
+  if (words.length > 1) return { name: words.join(' '), gender: genderOf(words[0] ?? '') ?? titleGender };
+  const stated = genderOfTitle(wording);
+  const full = candidates(key, stated, registry, at)[0] ?? byGivenName(surname, registry, at);
+  if (full) return { name: full.name, gender: full.gender ?? stated ?? titleGender };
+  return { name: surname, gender: stated ?? titleGender ?? genderOf(surname) };
+}
+
+/** A single name met again and again that no list knows as anything else: "Ushenko". */
+const isBareSurname = (word: string, registry: NameRegistry): boolean =>
+  (registry.counts.get(word) ?? 0) >= 3 &&
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  !isPlaceOrBody(word) &&
+  !isLeader(word);
+
+/** Whether the document treats the name as a person's: a given name, a title, and no word of a body. */
+export function isPersonName(name: string, registry: NameRegistry): boolean {
+  const words = name.split(' ');
+  const surname = words.at(-1) ?? '';
+  if (words.some(isBodyWord)) return false;
+  const key = spellingKey(surname);
+  if (registry.titled.has(key)) return true;
+  if ((registry.fullNames.get(key) ?? []).some((n) => n.known)) return true;
+  return words.length > 1 ? isFirstName(words[0] ?? '') : isBareSurname(surname, registry);
+}

@@ -1,0 +1,78 @@
+const capitalised = (words: string): string =>
+  words.replace(/(^|\|)(\w)/g, (_, bar: string, letter: string) => bar + letter.toUpperCase());
+
+const HEAD =
+  'president|minister|chancellor|premier|governor|senator|mayor|envoy|ambassador|spokesman|spokeswoman|spokesperson|adviser|advisor|aide|secretary|director|chief|chairman|chairwoman|chair|head|leader|negotiator|commissioner|commander|general|colonel|candidate|nominee|professor|analyst|economist|engineer|lawyer|attorney|judge|coach|captain|founder|counterpart|official|representative|manager|officer|author|activist|lawmaker|deputy|owner|member|editor|reporter|correspondent';
+const QUALIFIER =
+  'special|senior|top|chief|deputy|vice|acting|first|foreign|policy|national|security|press|economic|prime|state|presidential|campaign|party|city|county|union|opposition|longtime|current|defen[cs]e|interior|finance|trade|justice|health|transport|energy|police|army|military|political';
+/** A role before a name: "Kremlin spokesman", "US special envoy", "Prime Minister". */
+const BEFORE = new RegExp(
+  `(?:^|\\s)((?:(?:[A-Z][A-Za-z.-]*|${QUALIFIER}) ){0,4}(?:${HEAD}|(?:${capitalised(HEAD)})))$`,
+);
+const AFTER =
+  /^, ((?:the |a |an |another |former |top |senior |who heads |who leads )[^,.;:“”()]{3,80})(?=[,.])/u;
+const LEADING = /^(?:The|A|An|And|But|As|With|By|When|While|In|On|At|For) /;
+
+/** Roles as worded beside each name, most frequent first, at most six. */
+export function rolesBeside(
+  texts: readonly { readonly text: string }[],
+  names: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { text } of texts) {
+    for (const name of names) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const found = counts.get(name) ?? new Map<string, number>();
+        counts.set(name, found);
+        for (const role of rolesAt(text, at, at + name.length)) found.set(role, (found.get(role) ?? 0) + 1);
+      }
+    }
+  }
+  return new Map(
+    [...counts].map(([name, roles]) => [
+      name,
+      [...roles]
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+        .slice(0, 6)
+        .map(([role]) => role),
+    ]),
+  );
+}
+
+function rolesAt(text: string, start: number, end: number): readonly string[] {
+  const roles: string[] = [];
+  const before = (BEFORE.exec(text.slice(Math.max(0, start - 80), start).trimEnd())?.[1] ?? '').replace(
+    LEADING,
+    '',
+  );
+  if (before !== '') roles.push(before);
+  const after = AFTER.exec(text.slice(end, end + 120))?.[1];
+  if (after !== undefined && after.split(' ').length <= 12) roles.push(after.replace(/^(?:the|a|an) /, ''));
+  return roles;
+}
+
+const SAME_LAND: Readonly<Record<string, string>> = {
+  american: 'us',
+  'u.s.': 'us',
+  british: 'uk',
+  'u.k.': 'uk',
+};
+
+const roleWords = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => SAME_LAND[word] ?? word)
+    .filter((word) => !/^(?:the|a|an|former|own|then|late|to|of|for)$/.test(word));
+
+/** "the US envoy": the one person whose role in the document has all these words; null for none and for several. */
+export function bearerOf(phrase: string, roles: ReadonlyMap<string, readonly string[]>): string | null {
+  if (!/^the\s/i.test(phrase)) return null;
+  const wanted = roleWords(phrase);
+  const head = wanted.at(-1);
+  if (head === undefined || wanted.length < 2) return null;
+  const bearers = [...roles].filter(([, worded]) =>
+    worded.some((role) => wanted.every((word) => roleWords(role).includes(word))),
+  );
+  return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../model.ts';
+import { countWords } from './paragraph.ts';
+import { type Cue, type Scene, textOf } from './scene.ts';
+
+/** Where the words of a cue stand in the passage: verb and subject together. */
+export function cueSpan({ paragraph: { words } }: Scene, { at, subject }: Cue): Span {
+  const verb = words[at];
+  const start = Math.min(verb?.start ?? 0, words[subject.first]?.start ?? 0);
+  return { start, end: Math.max(verb?.end ?? 0, words[subject.end - 1]?.end ?? 0) };
+}
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const ADVERB =
+  /^(?:\s*,?\s*(?:however|though|too|also|again|later|earlier|simply|flatly|bluntly|repeatedly|publicly|privately)\b,?)/;
+const WHERE_AND_WHEN =
+  /^\s+(?:on|in|during|at|to|after|before|from|of|through|via)\s+(?!that\b)[^,:;“]{2,60}?(?=\s+that\b|\s*[,:]\s*“|\s*“)/;
+/** "said earlier this month that": up to five words of time before "that". */
+const TIME_BEFORE_THAT =
+  /^\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|at|here|recently|again|once)(?:\s+[\p{L}\p{N}.’'-]+){0,5}?(?=\s+that\b)/u;
+const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
+const COMMON_ADDRESSEE =
+  /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s*(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s+that|,|\s+“|\s+(?:he|she|it|they|the)\b))?/;
+const ADDRESSEE_BEFORE_CLAUSE =
+  /^\s*(?:(?:the|a|an|his|her|their)\s+)?(?:(?!to\s)[\p{L}’'.&-]+\s+){0,5}?(?=that\b|“|(?:he|she|it|they|we|there|the|his|her|their|this|it’s|it's|I)\b)/u;
+const NAMED_ADDRESSEE = /^\s*(?:\p{Lu}[\p{L}’'.&-]*\s*){1,6}/u;
+const LONG_ADDRESSEE = /^[^.,;:“]{2,90}?\s(?=that\s)/;
+
+/** What opens a clause and is no part of it. */
+const OPENER = /^[\s,:]*(?:(?:that|whether|if)\b\s*,?\s*)?/;
+const OPENER_OF_NOUN = /^\s*(?:for|of)\s+/;
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+
+/** "told the Daily Ledger on Friday that": what stands between a telling verb and the clause. */
+function skipAddressee(tail: string, skipped: number): number {
+  const long = LONG_ADDRESSEE.exec(tail)?.[0];
+  if (long && countWords(long) <= 14 && !/\b(?:he|she|it|they|we)\b/.test(long)) return long.length;
+  const rest = tail.slice(skipped);
+  const length =
+    lengthOf(ADDRESSEE_BEFORE_CLAUSE, rest) ||
+    lengthOf(COMMON_ADDRESSEE, rest) ||
+    lengthOf(NAMED_ADDRESSEE, rest);
+  return skipped + length;
+}
+
+/** Where the clause after the verb begins: behind adverbs, days, places, addressees, commas and "that". */
+export function contentStart(scene: Scene, cue: Cue, from: number): number {
+  const tail = textOf(scene, from, scene.span.end);
+  if (/^(?:ask|speak)$/.test(cue.verb.lemma) && OPENER_OF_NOUN.test(tail))
+    return from + lengthOf(OPENER_OF_NOUN, tail);
+  let skipped = lengthOf(ADVERB, tail);
+  const time = lengthOf(TIME_BEFORE_THAT, tail);
+  skipped = Math.max(skipped, time);
+  skipped +=
+    time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
+  if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
+  return from + skipped + lengthOf(OPENER, tail.slice(skipped));
+}
+
+const TRIMMED = /[\s,;:–—-]/;
+
+/** Without white space, commas and dashes around; null when hardly anything is left. */
+export function trimContent(text: string, { start, end }: Span): Span | null {
+  let [from, to] = [start, end];
+  while (from < to && TRIMMED.test(text.charAt(from))) from += 1;
+  while (to > from && TRIMMED.test(text.charAt(to - 1))) to -= 1;
+  return to - from < 2 ? null : { start: from, end: to };
+}

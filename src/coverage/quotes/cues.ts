@@ -1,0 +1,145 @@
+import { countWords, type Paragraph, type Range } from './paragraph.ts';
+import { leadingPhrase, phraseStartingAt, subjectBefore } from './phrases.ts';
+import type { Cue } from './scene.ts';
+import { type CueVerb, cueVerb } from './verbs.ts';
+
+const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
+const BE = /^(?:is|was|were|are|be|been|being|'s|’s|'re|’re)$/;
+const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed)$/;
+const CLOSES_SUBJECT =
+  /^(?:[,.;:!?“”)—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const ENDS_QUOTED = /”\s*$/;
+const ENDS_CONTENT = /[,?!]\s?[”’']?\s*$|”\s*$/;
+
+/** The verb at a word, unless its tag or an infinitive "to" says that nobody speaks here. */
+function verbAt({ words }: Paragraph, at: number): CueVerb | null {
+  const word = words[at];
+  if (word === undefined || word.quoted) return null;
+  const verb = cueVerb(word.lower);
+  if (verb === null) return null;
+  if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
+  if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
+    return null;
+  if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
+  return isPassive(words, at) ? null : verb;
+}
+
+/** "was told", "is widely expected": somebody else speaks. */
+function isPassive(words: Paragraph['words'], at: number): boolean {
+  if (/ing$/.test(words[at]?.lower ?? '')) return false;
+  let before = at - 1;
+  while (words[before]?.pos === 'ADV' && before > at - 3) before -= 1;
+  return (
+    BE.test(words[before]?.lower ?? '') && /(?:ed|en|said|told|known|thought)$/.test(words[at]?.lower ?? '')
+  );
+}
+
+/** The subject behind the verb, when the words before it read as content: `“...,” said Weber, the minister`. */
+function invertedSubject(
+  paragraph: Paragraph,
+  sentence: Range,
+  at: number,
+  left: Range | null,
+): Range | null {
+  const { words, text } = paragraph;
+  const start = words[sentence.first]?.start ?? 0;
+  const before = text.slice(start, words[at]?.start);
+  if (!ENDS_CONTENT.test(before)) return null;
+  const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
+  if (subject === null) return null;
+  const next = words[subject.end];
+  const closed =
+    next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
+  const quoted = ENDS_QUOTED.test(before);
+  const closes =
+    /,\s*$/.test(before) && (next === undefined || subject.end >= sentence.end - 1 || next.text === ',');
+  return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
+    ? subject
+    : null;
+}
+
+const SUBORDINATOR = /^(?:as|when|while|after|before|if|although|though|because|since|once|until)$/;
+
+/** Where the clause begins that a participle at `at` hangs on: behind a colon, or behind "As the aides waited,". */
+function clauseStart({ words }: Paragraph, first: number, at: number): number {
+  let start = first;
+  const leads = SUBORDINATOR.test(words[first]?.lower ?? '');
+  for (let index = first; index < at - 1; index += 1) {
+    const word = words[index];
+    if (!word || word.quoted) continue;
+    if (/^[:;]$/.test(word.text) || (leads && start === first && word.text === ',')) start = index + 1;
+  }
+  return start;
+}
+
+/** "Karim left early, saying that ...": the sentence's first phrase speaks. */
+function participleSubject(paragraph: Paragraph, sentence: Range, at: number): Range | null {
+  const { words } = paragraph;
+  if (!words[at]?.lower.endsWith('ing')) return null;
+  for (let verb = clauseStart(paragraph, sentence.first, at) + 1; verb < at; verb += 1) {
+    const word = words[verb];
+    if (!word || word.quoted || !/^(?:VERB|AUX)$/.test(word.pos) || word.lower.endsWith('ing')) continue;
+    const subject = subjectBefore(paragraph, verb, sentence.first);
+    if (subject && subject.end <= at) return subject;
+  }
+  const first = leadingPhrase(paragraph, sentence.first);
+  return first !== null && first.end <= at ? first : null;
+}
+
+/** "a report suggesting that": the noun before a bare participle reports nothing itself. */
+const isReduced = ({ words }: Paragraph, at: number): boolean =>
+  words[at]?.lower.endsWith('ing') === true && !/^(?:AUX|ADV|PART)$/.test(words[at - 1]?.pos ?? '');
+
+/** `“...,” Kelly charged`: beside a closed quotation any verb with a subject reports. */
+function besideQuotation({ text, words }: Paragraph, subject: Range, at: number): boolean {
+  const start = words[Math.min(subject.first, at)]?.start ?? 0;
+  return /[,?!]\s?”\s*$/.test(text.slice(Math.max(0, start - 8), start)) && Math.abs(subject.end - at) <= 1;
+}
+
+function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null {
+  const word = paragraph.words[at];
+  if (!word || word.quoted || word.pos !== 'VERB' || word.lower.endsWith('ing')) return null;
+  const subject = subjectBefore(paragraph, at, sentence.first);
+  if (!subject || !besideQuotation(paragraph, subject, at)) return null;
+  const verb = { lemma: word.lower, says: true, tells: false, weak: false };
+  return { verb, at, subject, inverted: false, participle: false };
+}
+
+/** A weak verb counts before "that" and beside quotation marks only: "believes that", `called it “odd”`. */
+function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean {
+  const { words, text } = paragraph;
+  if (/^(?:that|whether|if)$/.test(words[cue.at + 1]?.lower ?? '')) return true;
+  if (cue.verb.lemma === 'ask' && words[cue.at + 1]?.lower === 'for') return true;
+  if (cue.verb.lemma === 'speak') return words[cue.at + 1]?.lower === 'of';
+  if (
+    cue.verb.lemma === 'ask' &&
+    words.slice(cue.at + 2, cue.at + 8).some((w) => /^(?:whether|if)$/.test(w.lower))
+  ) {
+    return true;
+  }
+  if (words[cue.at + 1]?.text === '“' || words[cue.at + 2]?.text === '“') return true;
+  const subject = words[cue.subject.first]?.start ?? 0;
+  return ENDS_QUOTED.test(text.slice(words[sentence.first]?.start, subject));
+}
+
+function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
+  const verb = verbAt(paragraph, at);
+  if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
+  const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
+  const right = invertedSubject(paragraph, sentence, at, left);
+  if (right) return { verb, at, subject: right, inverted: true, participle: false };
+  if (left) return { verb, at, subject: left, inverted: false, participle: false };
+  const afterComma = paragraph.words[at - 1]?.text === ',';
+  const first = quoted || afterComma ? participleSubject(paragraph, sentence, at) : null;
+  return first ? { verb, at, subject: first, inverted: false, participle: true } : null;
+}
+
+/** All cues of a sentence outside its quotation marks, in order. */
+export function findCues(paragraph: Paragraph, sentence: Range, quoted: boolean): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    const cue = cueAt(paragraph, sentence, at, quoted);
+    if (cue && (!cue.verb.weak || cue.participle || reportsWeakly(paragraph, sentence, cue))) cues.push(cue);
+  }
+  return cues;
+}

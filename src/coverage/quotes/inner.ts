@@ -1,0 +1,60 @@
+import type { QuoteStatus } from '../model.ts';
+import type { Utterance } from './scene.ts';
+
+interface InnerRule {
+  readonly tier: string;
+  readonly status: QuoteStatus;
+  /** Its first group stands before the words meant. */
+  readonly pattern: RegExp;
+}
+
+const SOMEONE =
+  "(?!I\\b)(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr|President|Minister)\\.? \\p{Lu}[\\p{L}’'-]*|\\p{Lu}[\\p{L}’'-]*)";
+
+/** Words within somebody's words that are put into another mouth: they stay the one's who foretells or scripts them. */
+const RULES: readonly InnerRule[] = [
+  // "Maybe he could say to the President: You know, ..."
+  {
+    tier: 'scripted',
+    status: 'scripted',
+    pattern: new RegExp(
+      `(\\b(?:maybe|perhaps) (?:${SOMEONE}|you) (?:(?:could|should|can|might) (?:just )?)?says?\\b[^:.?!]{0,60}[:,]\\s*)`,
+      'iu',
+    ),
+  },
+  // "he will say that she is a fair judge"
+  {
+    tier: 'predicted',
+    status: 'predicted',
+    pattern: new RegExp(
+      `(\\b(?:${SOMEONE}|and)(?: will|['’]ll) (?:then |also )?(?:say(?: that)?|tell \\w+ that)[,:]?\\s+)[^.?!]`,
+      'u',
+    ),
+  },
+];
+
+/** The end of the sentence that `at` lies in; "Mr." ends none. */
+function sentenceEnd(text: string, at: number): number {
+  const stop = /(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.?!…](?=[\s”’"']|$)/g;
+  stop.lastIndex = at;
+  return (stop.exec(text)?.index ?? text.length - 1) + 1;
+}
+
+/**
+ * Relabels words that are mostly foretold or scripted, and adds the foretold or scripted part of longer ones as an
+ * utterance of its own, of the same speaker.
+ */
+export function withInnerWords(text: string, utterance: Utterance): readonly Utterance[] {
+  if (utterance.status !== 'said') return [utterance];
+  const words = text.slice(utterance.start, utterance.end);
+  for (const { tier, status, pattern } of RULES) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const start = utterance.start + match.index + (match[1]?.length ?? 0);
+    const end = Math.min(utterance.end, sentenceEnd(text, start));
+    if (end - start < 8) continue;
+    if ((end - start) / words.length >= 0.4) return [{ ...utterance, status }];
+    return [utterance, { ...utterance, start, end, status, tier: `${utterance.tier}-${tier}` }];
+  }
+  return [utterance];
+}

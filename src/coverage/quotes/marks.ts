@@ -1,0 +1,132 @@
+import type { Span } from '../model.ts';
+
+/** A text with its quotation marks made alike, at unchanged offsets. */
+export interface Marked {
+  /** Outer marks are “ and ”, inner ones of the same shape ‘ and ’, a no-break space is a space. */
+  readonly text: string;
+  /** Outermost quotations with their marks; one that is never closed ends with the text. */
+  readonly quotations: readonly Span[];
+}
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly side: 'open' | 'close' | 'either';
+}
+
+const MARK = /``|''|["“”„‟«»]/g;
+
+const sideOf = (mark: string): Mark['side'] => {
+  if (/[“„‟«]|``/.test(mark)) return 'open';
+  return /[”»]/.test(mark) ? 'close' : 'either';
+};
+
+/** `"` and `''` open at a word's beginning and close elsewhere: `(''Nobody knows.'')`. */
+function opensHere(text: string, mark: Mark): boolean {
+  const before = text[mark.at - 1] ?? ' ';
+  const after = text[mark.at + mark.length] ?? ' ';
+  return /[\s([—–-]/.test(before) && /\S/.test(after);
+}
+
+/** Pairs double marks by their direction; a same-shaped opening mark within a quotation nests. */
+function pairDouble(text: string): { readonly quotations: readonly Span[]; readonly inner: readonly Mark[] } {
+  const quotations: Span[] = [];
+  const inner: Mark[] = [];
+  let start = -1;
+  let depth = 0;
+  for (const match of text.matchAll(MARK)) {
+    const mark = { at: match.index, length: match[0].length, side: sideOf(match[0]) };
+    const opens = mark.side === 'open' || (mark.side === 'either' && (depth === 0 || restarts(text, mark)));
+    if (opens && depth > 0 && mark.side === 'either') {
+      quotations.push({ start, end: mark.at });
+      start = mark.at;
+    } else if (opens) {
+      if (depth === 0) start = mark.at;
+      else inner.push({ ...mark, side: 'open' });
+      depth += 1;
+    } else if (depth > 1 && nests(text, mark)) {
+      inner.push({ ...mark, side: 'close' });
+      depth -= 1;
+    } else if (depth > 0) {
+      quotations.push({ start, end: mark.at + mark.length });
+      depth = 0;
+    }
+  }
+  if (depth > 0 && text.length - start > 3) quotations.push({ start, end: text.length });
+  return { quotations, inner };
+}
+
+/** A straight mark before a word, after white space that ends no sentence: the one before was never closed. */
+function restarts(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.at - 2), mark.at);
+  return opensHere(text, mark) && /\w/.test(text[mark.at + mark.length] ?? '') && !/[.,!?]\s?$/.test(before);
+}
+
+/** An inner quotation's closing mark: another one still follows for the outer quotation. */
+function nests(text: string, mark: Mark): boolean {
+  const rest = text.slice(mark.at + mark.length);
+  const next = /[“”„«»]/.exec(rest);
+  return next !== null && /[”»]/.test(next[0]);
+}
+
+const OPEN_SINGLE = /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}“"])/gu;
+const CLOSE_SINGLE = /(?<=[\p{L}\p{N}.,!?…])[’'](?![\p{L}\p{N}])/gu;
+
+/** British single marks, where no double mark stands around them: ‘We are leaving,’ she said. */
+function pairSingle(text: string, doubles: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const open of text.matchAll(OPEN_SINGLE)) {
+    const start = open.index;
+    if (start < from || doubles.some((q) => start >= q.start && start < q.end)) continue;
+    const end = closeSingle(text, start, open[0] === "'");
+    if (end < 0 || doubles.some((q) => q.start < end && q.end > start)) continue;
+    found.push({ start, end });
+    from = end;
+  }
+  return found;
+}
+
+/** The closing mark follows punctuation or ends a clause; "the workers’ demand" does neither. */
+function closeSingle(text: string, start: number, straight: boolean): number {
+  CLOSE_SINGLE.lastIndex = start + 2;
+  for (let close = CLOSE_SINGLE.exec(text); close !== null; close = CLOSE_SINGLE.exec(text)) {
+    const before = text[close.index - 1] ?? '';
+    const after = text[close.index + 1] ?? '';
+    if (/[.,!?…]/.test(before) || (!straight && (before !== 's' || /^[.,;:)]?$/.test(after))))
+      return close.index + 1;
+    if (straight && /^[.,;:)]?$/.test(after) && before !== 's') return close.index + 1;
+    if (close.index - start > 2_000) return -1;
+  }
+  return -1;
+}
+
+/** Finds the quotations of one passage. Straight, curly, LaTeX, low, guillemets and single marks. */
+export function markQuotations(raw: string): Marked {
+  const { quotations, inner } = pairDouble(raw);
+  const singles = /[‘']/.test(raw) ? pairSingle(raw, quotations) : [];
+  const all = [...quotations, ...singles].sort((a, b) => a.start - b.start);
+  const letters = raw.replace(/\u00a0/g, ' ').split('');
+  for (const mark of inner) overwrite(letters, mark.at, mark.length, mark.side === 'open' ? '‘' : '’');
+  for (const span of all) {
+    overwrite(
+      letters,
+      span.start,
+      raw.startsWith('``', span.start) || raw.startsWith("''", span.start) ? 2 : 1,
+      '“',
+    );
+    closeAlike(letters, raw, span);
+  }
+  return { text: letters.join(''), quotations: all };
+}
+
+function closeAlike(letters: string[], raw: string, { start, end }: Span): void {
+  if (raw.endsWith("''", end) && end - start > 4) overwrite(letters, end - 2, 2, '”');
+  else if (/["”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
+}
+
+/** A mark of two characters leaves a space behind it, so that offsets stay. */
+function overwrite(letters: string[], at: number, length: number, mark: string): void {
+  letters[at] = mark;
+  if (length === 2) letters[at + 1] = ' ';
+}

@@ -1,0 +1,53 @@
+import { splitSentences } from '../language/sentences.ts';
+import { type Token, tagTokens } from '../language/tokens.ts';
+import type { Passage, Span } from '../model.ts';
+import { markQuotations } from './marks.ts';
+
+export interface Word extends Token {
+  /** Within quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A passage made ready for reading: all offsets count in `text`, which is as long as the passage. */
+export interface Paragraph {
+  /** Position among the passages of the document. */
+  readonly index: number;
+  /** Where the passage begins in the file. */
+  readonly offset: number;
+  readonly text: string;
+  readonly quotations: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly words: readonly Word[];
+}
+
+/** Half open range of word indices. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Pairs the marks, cuts the sentences and tags the words of one passage. */
+export function readParagraph(passage: Passage, index: number, file: string): Paragraph {
+  const { text, quotations } = markQuotations(file.slice(passage.span.start, passage.span.end));
+  let next = 0;
+  const words = tagTokens(text).map((token) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
+    return { ...token, quoted: token.start >= (quotations[next]?.start ?? text.length) };
+  });
+  return {
+    index,
+    offset: passage.span.start,
+    text,
+    quotations,
+    sentences: splitSentences(text, quotations),
+    words,
+  };
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}’'.-]*$/u;
+
+export const isCapitalised = (word: Word | undefined): boolean =>
+  word !== undefined && CAPITALISED.test(word.text);
+
+/** The number of words in a piece of text. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

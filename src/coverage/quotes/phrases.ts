@@ -1,0 +1,174 @@
+import { isCapitalised, type Paragraph, type Range, type Word } from './paragraph.ts';
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|[A-Z])$/;
+const SKIPPED_BEFORE_VERB =
+  /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+/** "People familiar with the matter", "a source close to the talks". */
+const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
+/** After "Sandra Inman,": what begins an apposition or a relative clause. */
+const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
+const LEADING_CONNECTIVE =
+  /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
+
+export const isPronoun = (text: string): boolean => PRONOUN.test(text);
+
+const nominal = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(word.pos);
+
+/** Whether a noun phrase that begins at `at` may begin one word earlier. */
+function extendsLeft(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || before.quoted) return false;
+  if (nominal(before) || /^[’']s$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
+  if (before.pos === 'PRON' && /^(?:his|her|their|its|our|my)$/i.test(before.text)) return true;
+  return before.text === '.' && SHORT_TITLE.test(words[at - 2]?.text ?? '');
+}
+
+function leftEdge(words: readonly Word[], last: number, limit: number): number {
+  let first = last;
+  while (first > limit && extendsLeft(words, first)) first -= 1;
+  return first;
+}
+
+/** The noun phrase whose last word is `last`, with up to three phrases it hangs on: "a spokesman for the city of Ulm". */
+export function phraseEndingAt({ words }: Paragraph, last: number, limit: number): Range | null {
+  const head = words[last];
+  if (head === undefined || last < limit) return null;
+  if (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(head.pos) && !isCapitalised(head)) return null;
+  if (isPronoun(head.text)) return { first: last, end: last + 1 };
+  let first = leftEdge(words, last, limit);
+  for (let depth = 0; depth < 3 && first - 2 >= limit; depth += 1) {
+    const noun = words[first - 2];
+    if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) break;
+    const relates = RELATIONAL.test(noun?.lower ?? '') ? 3 : 2;
+    const holder = words[first - relates];
+    if (noun === undefined || holder === undefined || holder.quoted || first - relates < limit) break;
+    if (!/^(?:PROPN|NOUN)$/.test(holder.pos)) break;
+    first = leftEdge(words, first - relates, limit);
+  }
+  while (first <= last && CALENDAR.test(words[first]?.text ?? '')) first += 1;
+  return first > last ? null : { first, end: last + 1 };
+}
+
+/** The noun phrase that the sentence begins with, after "But" or "Meanwhile,". */
+export function leadingPhrase({ words }: Paragraph, limit: number): Range | null {
+  let first = limit;
+  while (words[first]?.quoted) first += 1;
+  if (LEADING_CONNECTIVE.test(words[first]?.text ?? '')) first += words[first + 1]?.text === ',' ? 2 : 1;
+  const head = words[first];
+  if (head === undefined) return null;
+  if (isPronoun(head.text)) return { first, end: first + 1 };
+  let end = first;
+  while (nominal(words[end]) || (words[end]?.text === '.' && SHORT_TITLE.test(words[end - 1]?.text ?? '')))
+    end += 1;
+  if (end === first || !/PROPN|NOUN/.test(words[end - 1]?.pos ?? '')) return null;
+  return { first, end };
+}
+
+const continuesRight = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || word.quoted) return false;
+  if (nominal(word) || isCapitalised(word) || /^[’']s$/.test(word.text) || /^[-–]$/.test(word.text))
+    return true;
+  return word.text === '.' && SHORT_TITLE.test(words[at - 1]?.text ?? '');
+};
+
+/** The noun phrase after an inverted verb: "said Transport Minister Anton Weber". */
+export function phraseStartingAt({ words }: Paragraph, first: number, limit: number): Range | null {
+  const head = words[first];
+  if (head === undefined || first >= limit) return null;
+  if (isPronoun(head.text)) return { first, end: first + 1 };
+  let end = first;
+  while (end < limit && continuesRight(words, end)) end += 1;
+  if (end === first || !/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '')) return null;
+  while (end - 1 > first && CALENDAR.test(words[end - 1]?.text ?? '')) end -= 1;
+  return { first, end };
+}
+
+/** Walks back over auxiliaries and adverbs from the verb at `verb` to the last word of its subject. */
+function beforeVerb({ words }: Paragraph, verb: number, limit: number): number {
+  let at = verb - 1;
+  for (let steps = 0; steps < 8 && at >= limit; steps += 1, at -= 1) {
+    const word = words[at];
+    if (word === undefined) return -1;
+    if (!/^(?:ADV|AUX|PART)$/.test(word.pos) && !SKIPPED_BEFORE_VERB.test(word.text)) break;
+  }
+  return at;
+}
+
+/** A comma before the verb closes an apposition or a relative clause: jump to the comma that opens it. */
+function beforeApposition(paragraph: Paragraph, comma: number, limit: number): Range | null {
+  const { words } = paragraph;
+  let open = comma - 1;
+  for (
+    let steps = 0;
+    steps < 28 && open > limit && (words[open]?.text !== ',' || words[open]?.quoted);
+    steps += 1
+  )
+    open -= 1;
+  if (open <= limit || words[open]?.text !== ',') return null;
+  const lead = leadingPhrase(paragraph, limit);
+  if (lead && lead.end <= open && words[lead.end]?.text === ',' && isCapitalised(words[lead.end - 1])) {
+    const next = words[lead.end + 1];
+    if (next?.pos === 'NUM' || APPOSES.test(next?.text ?? '')) return lead;
+  }
+  const near = phraseEndingAt(paragraph, open - 1, limit);
+  if (near === null) return null;
+  const last = words[near.end - 1];
+  if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN/.test(last?.pos ?? '')) return null;
+  const far = leadingPhrase(paragraph, limit);
+  if (
+    far === null ||
+    far.end > near.first ||
+    words[far.end]?.text !== ',' ||
+    !isCapitalised(words[far.end - 1])
+  )
+    return near;
+  return isCapitalised(last) ? near : far;
+}
+
+/** The subject of the verb at `verb`, within a sentence that begins at `limit`. */
+export function subjectBefore(paragraph: Paragraph, verb: number, limit: number): Range | null {
+  const { words } = paragraph;
+  let at = beforeVerb(paragraph, verb, limit);
+  const word = words[at];
+  if (word === undefined || at < limit) return null;
+  if (/^which$/i.test(word.text)) return null;
+  if (/^who$/i.test(word.text)) {
+    at -= words[at - 1]?.text === ',' ? 2 : 1;
+    return phraseEndingAt(paragraph, at, limit);
+  }
+  if (word.text === ',') return beforeApposition(paragraph, at, limit);
+  if (word.text === ')') {
+    while (at > limit && words[at]?.text !== '(') at -= 1;
+    return phraseEndingAt(paragraph, at - 1, limit);
+  }
+  if (/^(?:and|but|or)$/i.test(word.text)) {
+    const first = leadingPhrase(paragraph, limit);
+    return first !== null && first.end <= verb ? first : null;
+  }
+  if (word.pos === 'VERB' && !isCapitalised(word)) return null;
+  const near = phraseEndingAt(paragraph, at, limit);
+  return near && (beforeRelative(paragraph, near, limit) ?? near);
+}
+
+/** "Friends who have seen him on the trail say": the phrase before "who", not the last one of its clause. */
+function beforeRelative(paragraph: Paragraph, near: Range, limit: number): Range | null {
+  const { words } = paragraph;
+  if (words[near.first - 1]?.pos !== 'ADP') return null;
+  for (let at = near.first - 2; at > limit; at -= 1) {
+    const word = words[at];
+    if (!word || word.quoted || word.text === ',') return null;
+    if (/^(?:who|which)$/.test(word.lower)) return phraseEndingAt(paragraph, at - 1, limit);
+  }
+  return null;
+}
+
+/** The words of a range as they stand. */
+export function wordingOf({ text, words }: Paragraph, { first, end }: Range): string {
+  const start = words[first]?.start ?? 0;
+  return text.slice(start, words[end - 1]?.end ?? start);
+}

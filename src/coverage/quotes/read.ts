@@ -1,0 +1,124 @@
+import type { LaidOutDocument, Span } from '../model.ts';
+import type { NameRegistry } from '../people/registry.ts';
+import { carryBack } from './carry.ts';
+import { trimContent } from './content.ts';
+import { findCues } from './cues.ts';
+import { type Discourse, rememberMentions, type Speaker, startDiscourse } from './discourse.ts';
+import { withInnerWords } from './inner.ts';
+import type { Paragraph, Range } from './paragraph.ts';
+import type { Scene, Sieve, Utterance } from './scene.ts';
+import { accordingTo } from './sieves/according.ts';
+import { cued } from './sieves/cued.ts';
+import { colon, floating, uncued } from './sieves/quotations.ts';
+import { askedBy, heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
+import { withSecondHand } from './sieves/secondHand.ts';
+import { spokenOn } from './sieves/spoken.ts';
+import { readTurn } from './turns.ts';
+
+/** Tried in this order on every sentence; the first that knows the sentence's kind decides. */
+const SIEVES: readonly Sieve[] = [
+  floating,
+  quotedAsSaying,
+  askedBy,
+  accordingTo,
+  heardSaying,
+  cued,
+  nounClaims,
+  spokenOn,
+  colon,
+  uncued,
+];
+
+/** The utterances of each passage, in the order of the document. */
+export function readDocument(
+  document: LaidOutDocument,
+  paragraphs: readonly Paragraph[],
+  registry: NameRegistry,
+): readonly (readonly Utterance[])[] {
+  const discourse = startDiscourse(registry);
+  let running: Speaker | null = null;
+  let section = -1;
+  const found = paragraphs.map((paragraph) => {
+    const passage = document.passages[paragraph.index];
+    if (!passage) return [];
+    if (passage.section !== section) running = null;
+    section = passage.section;
+    const turn = readTurn(discourse, passage, paragraph, document.sections[section], running);
+    if (turn === null) return readSentences(discourse, paragraph);
+    running = turn.speaker;
+    if (turn.speaker) discourse.lastSpeaker = { speaker: turn.speaker, paragraph: paragraph.index };
+    return turn.end > turn.start ? [turn] : [];
+  });
+  return carryBack(paragraphs, found).map((utterances, index) =>
+    utterances.flatMap((u) => withInnerWords(paragraphs[index]?.text ?? '', u)),
+  );
+}
+
+function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utterance[] {
+  const found: Utterance[] = [];
+  let previous: Speaker | null = null;
+  let previousText = '';
+  let word = 0;
+  paragraph.sentences.forEach((span, sentence) => {
+    const words = wordsOf(paragraph, span, word);
+    word = words.end;
+    const quotations = paragraph.quotations.filter((q) => q.start >= span.start - 1 && q.start < span.end);
+    rememberMentions(discourse, paragraph, span, sentence);
+    const cues = findCues(paragraph, words, quotations.length > 0);
+    const utterances = sift({
+      discourse,
+      paragraph,
+      sentence,
+      span,
+      words,
+      quotations,
+      cues,
+      previous,
+      previousText,
+    });
+    const spoke = utterances.findLast(
+      (u) => u.speaker && u.speaker.kind !== 'self' && u.tier !== 'uncued' && u.status !== 'reported',
+    );
+    if (spoke?.speaker) {
+      previous = spoke.speaker;
+      discourse.lastSpeaker = { speaker: spoke.speaker, paragraph: paragraph.index };
+    }
+    previousText = unmarkedText(paragraph, quotations.length, utterances);
+    found.push(...utterances);
+  });
+  return withoutContained(found);
+}
+
+/** What a sentence without quotation marks reported. */
+function unmarkedText({ text }: Paragraph, quotations: number, utterances: readonly Utterance[]): string {
+  return quotations > 0 ? '' : utterances.map((u) => text.slice(u.start, u.end)).join(' ');
+}
+
+function wordsOf({ words }: Paragraph, { start, end }: Span, from: number): Range {
+  let first = from;
+  while (first < words.length && (words[first]?.start ?? end) < start) first += 1;
+  let last = first;
+  while (last < words.length && (words[last]?.start ?? end) < end) last += 1;
+  return { first, end: last };
+}
+
+function sift(scene: Scene): readonly Utterance[] {
+  for (const sieve of SIEVES) {
+    const found = sieve(scene);
+    if (found === null) continue;
+    return withSecondHand(scene, found).flatMap((u) => {
+      const span = trimContent(scene.paragraph.text, u);
+      return span ? [{ ...u, ...span }] : [];
+    });
+  }
+  return [];
+}
+
+/** Of two that overlap completely, the longer one. */
+function withoutContained(found: readonly Utterance[]): readonly Utterance[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(
+    (u, i) =>
+      !sorted.some((v, j) => j < i && u.status !== 'reported' && v.start <= u.start && v.end >= u.end),
+  );
+}

@@ -1,0 +1,131 @@
+import { type Attribution, utterance } from '../attribution.ts';
+import { contentStart } from '../content.ts';
+import { countWords } from '../paragraph.ts';
+import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
+import { type CueVerb, cueVerb } from '../verbs.ts';
+
+/** Where one reported clause ends; null where what follows is not reported. */
+interface Joint {
+  readonly end: number;
+  readonly cue: Cue | null;
+}
+
+/** Verbs that need no "that" to open a second clause. */
+const PLAIN_VERB =
+  /^(?:sa(?:id|ys)|add(?:ed|s)|allege[ds]|argue[ds]|note[ds]|told|claim(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|acknowledged|suggested|predicted|vowed|promised|urged|denied|declared|asserted|stressed|wrote|explained|conceded)$/;
+const PLAIN_PARTICIPLE = /^(?:adding|saying|noting|arguing|insisting|stressing|warning|claiming|explaining)$/;
+/** Participles with which the writer takes over again: ", echoing his rival". */
+const NOT_REPORTED =
+  /^(?:citing|according|echoing|drawing|prompting|referring|alluding|invoking|repeating|joining|contradicting|implicitly|apparently)$/;
+const REMARK =
+  /^(?:an? (?:apparent )?(?:reference|allusion|nod|claim|charge|view|remark)|remarks|comments|words)\b/;
+const OPENS_CLAUSE = /[,;]\s*(?:and|but|while|whereas)?\s*$/;
+const BETWEEN = /^(?:also|then|later|has|had|have|even|further|again)$/;
+
+const opensClause = (scene: Scene, at: number): boolean => {
+  const next = wordAt(scene, at + 1);
+  return next?.lower === 'that' || next?.text === '“';
+};
+
+const jointAt = (scene: Scene, end: number, at: number, verb: CueVerb): Joint => ({
+  end: wordAt(scene, end)?.start ?? 0,
+  cue: { verb, at, subject: { first: end, end: end + 1 }, inverted: false, participle: false },
+});
+
+/** ", insisting that ...", and the end of the reported clause at ", citing". */
+function participleJoint(scene: Scene, comma: number): Joint | null {
+  const word = wordAt(scene, comma + 1);
+  if (!word || word.quoted) return null;
+  const remarks = REMARK.test(textOf(scene, word.start, word.start + 40));
+  if (remarks || NOT_REPORTED.test(word.lower)) return { end: wordAt(scene, comma)?.start ?? 0, cue: null };
+  const added = PLAIN_VERB.test(word.lower) ? cueVerb(word.lower) : null;
+  if (added) return jointAt(scene, comma, comma + 1, added);
+  const verb = word.lower.endsWith('ing') ? cueVerb(word.lower) : null;
+  if (!verb?.says || (!PLAIN_PARTICIPLE.test(word.lower) && !opensClause(scene, comma + 1))) return null;
+  return jointAt(scene, comma, comma + 1, verb);
+}
+
+/** "... and added that ...": same subject, second verb in a finite form. */
+function conjunctJoint(scene: Scene, conjunction: number): Joint | null {
+  let at = conjunction + 1;
+  while (BETWEEN.test(wordAt(scene, at)?.lower ?? '') && at < conjunction + 4) at += 1;
+  const word = wordAt(scene, at);
+  if (!word || word.quoted || word.pos !== 'VERB') return null;
+  const verb = cueVerb(word.lower);
+  if (!verb || !(verb.says || verb.tells) || word.lower === verb.lemma || word.lower.endsWith('ing'))
+    return null;
+  if ((verb.weak || !PLAIN_VERB.test(word.lower)) && !opensClause(scene, at)) return null;
+  return jointAt(scene, conjunction, at, verb);
+}
+
+/** Where the sentence goes on to report with another verb of the same subject. */
+function jointsIn(scene: Scene, start: number, end: number): readonly Joint[] {
+  const joints: Joint[] = [];
+  const first = wordFrom(scene, start);
+  for (let at = first + 1; at < scene.words.end; at += 1) {
+    const word = wordAt(scene, at);
+    if (!word || word.end > end) break;
+    if (word.quoted) continue;
+    if (word.text !== ',' && scene.cues.some((c) => c.at < at && c.subject.first >= first)) continue;
+    const joint =
+      word.text === ','
+        ? participleJoint(scene, at)
+        : /^(?:and|but)$/.test(word.lower)
+          ? conjunctJoint(scene, at)
+          : null;
+    if (joint) joints.push(joint);
+  }
+  return joints;
+}
+
+/** "Tanaka said sales had fallen, while Engel argued that ...": the later cue with a subject of its own. */
+function laterCue({ scene, cue }: Attribution, start: number): Cue | undefined {
+  return scene.cues.find((c) => {
+    const subject = wordAt(scene, c.subject.first)?.start ?? 0;
+    const separate = c.at > cue.at + 2 && !c.participle && !c.inverted && subject > start + 8;
+    return separate && OPENS_CLAUSE.test(textOf(scene, scene.span.start, subject));
+  });
+}
+
+function chain(a: Attribution, start: number, end: number, tier: string): readonly Utterance[] {
+  const { scene } = a;
+  const joints = jointsIn(scene, start, end);
+  const found = [utterance(a, start, joints[0]?.end ?? end, tier)];
+  joints.forEach(({ cue }, index) => {
+    if (!cue) return;
+    const until = joints[index + 1]?.end ?? end;
+    const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? until);
+    const joined = wordAt(scene, cue.at)?.lower.endsWith('ing') ? 'participle' : 'second-verb';
+    if (countWords(textOf(scene, from, until)) >= 3)
+      found.push(utterance({ ...a, cue }, from, until, joined));
+  });
+  return found;
+}
+
+const SUBORDINATES = /\b(?:since|after|when|before|as|if|though|although|because|until|while)\s+$/i;
+
+/** "After Ek said the vote was lost, the others left": the content of a subordinate clause ends at its comma. */
+function subordinateEnd({ scene, span }: Attribution, start: number): number | null {
+  if (!SUBORDINATES.test(textOf(scene, scene.span.start, span.start))) return null;
+  for (let at = wordFrom(scene, start) + 2; at < scene.words.end; at += 1) {
+    const word = wordAt(scene, at);
+    if (word?.text === ',' && !word.quoted) return word.start;
+  }
+  return null;
+}
+
+/** The clause after "said (that)", cut before whatever the sentence goes on to report. */
+export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'): readonly Utterance[] {
+  const { scene } = a;
+  const end = subordinateEnd(a, start);
+  if (end !== null) return chain(a, start, end, tier);
+  const cue = laterCue(a, start);
+  const later = cue && wordAt(scene, cue.subject.first)?.start;
+  if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);
+  const lead = textOf(scene, scene.span.start, later).replace(/[,;]?\s*(?:and|but|while|whereas)?\s*$/, '');
+  const found = chain(a, start, scene.span.start + lead.length, tier);
+  const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? later);
+  if (countWords(textOf(scene, from, scene.span.end)) < 3) return found;
+  const next = { ...a, cue, speaker: speakerIn(scene, cue.subject) };
+  return [...found, ...clausesAfter(next, from, 'second-clause')];
+}

@@ -1,0 +1,164 @@
+import type { Span } from '../../model.ts';
+import { type Attribution, utterance } from '../attribution.ts';
+import { contentStart, cueSpan } from '../content.ts';
+import { countWords } from '../paragraph.ts';
+import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import { isNegated } from '../status.ts';
+import { clausesAfter } from './clauses.ts';
+
+/** Words between a cue and the quotation nearest to it. */
+function distance(scene: Scene, cue: Cue): number {
+  const { start, end } = cueSpan(scene, cue);
+  const gaps = scene.quotations.map((q) => {
+    if (q.start >= end) return countWords(textOf(scene, end, q.start));
+    return q.end <= start ? countWords(textOf(scene, q.end, start)) : 0;
+  });
+  return Math.min(99, ...gaps);
+}
+
+/** "..., he said." at the very end: all that precedes is what he said. */
+function closes(scene: Scene, cue: Cue): boolean {
+  const { start, end } = cueSpan(scene, cue);
+  if (!/^[.!?\s”’)]*$/.test(textOf(scene, end, scene.span.end))) return false;
+  return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
+}
+
+/** "..., but he said": a second report; the one before it carries the sentence. */
+const opensClause = (scene: Scene, cue: Cue): boolean =>
+  /[,;]\s?”?\s*(?:and|but|while|whereas)\s+$/.test(
+    textOf(scene, scene.span.start, cueSpan(scene, cue).start),
+  );
+
+/** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
+function mainCue(scene: Scene): Cue | undefined {
+  const closing = scene.cues.findLast(
+    (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
+  );
+  if (closing) return closing;
+  const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
+  if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
+  const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
+  const pool = own.length > 0 ? own : scene.cues;
+  return [...pool].sort((a, b) => distance(scene, a) - distance(scene, b) || a.at - b.at)[0];
+}
+
+const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
+const ADVERBIAL =
+  /^(?:(?:In|On|At|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
+
+/** "Lind was blunt: “...,” he said": the writer's own words stand before the colon. */
+const introduces = (scene: Scene, quotation: Span): boolean =>
+  /:\s*$/.test(textOf(scene, scene.span.start, quotation.start));
+
+/** `“...,” Lind said`, `the offer was “an insult,” Lind said` and `Talks resumed, Lind said`. */
+function before(a: Attribution): readonly Utterance[] {
+  const { scene, span } = a;
+  const lead = textOf(scene, scene.span.start, span.start).trimEnd();
+  const quotations = scene.quotations.filter((q) => q.end <= span.start + 1);
+  const [first, last] = [quotations[0], quotations.at(-1)];
+  if (first && last) {
+    if (!ENDS_CONTENT.test(lead)) return [];
+    if (introduces(scene, first))
+      return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
+    const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
+    const tier = a.cue.inverted ? 'quote-verb-subject' : 'quote-subject-verb';
+    if (pure && countWords(textOf(scene, last.end, span.start)) <= 2) {
+      return quotations.map((q) => utterance(a, q.start, q.end, tier));
+    }
+    return [utterance(a, scene.span.start, span.start, 'mixed-subject-verb')];
+  }
+  return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
+}
+
+/** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
+function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
+  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
+  const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
+  const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
+  const rest = textOf(scene, span.end, scene.span.end);
+  return hasVerb && !(ADVERBIAL.test(lead) && countWords(rest) >= 4);
+}
+
+/** `Lind said “...”`, `Lind said: “...”` and `Lind said the offer was “an insult”`. */
+function quotationsAfter(
+  a: Attribution,
+  after: readonly Span[],
+  start: number,
+  taken: boolean,
+): readonly Utterance[] {
+  const { scene, cue } = a;
+  const [first, last] = [after[0], after.at(-1)];
+  if (!first || !last) return [];
+  const gap = textOf(scene, start, first.start);
+  const firstText = textOf(scene, first.start, first.end);
+  if (countWords(gap) === 0) {
+    const rest = textOf(scene, last.end, scene.span.end);
+    const runsOn =
+      after.length === 1 && countWords(rest) > 3 && !/^\s*,/.test(rest) && !/[.,?!]\s?”\s?$/.test(firstText);
+    if (runsOn && !taken) return [utterance(a, first.start, scene.span.end, 'verb-mixed')];
+    return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
+  }
+  if (taken) return spoken(a, after, 3, 'continued');
+  const introduced =
+    /[:,]\s*$/.test(gap) && countWords(firstText) >= 5 && (/:\s*$/.test(gap) || countWords(gap) <= 8);
+  if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
+  return clausesAfter(a, start, 'verb-mixed');
+}
+
+const spoken = (
+  a: Attribution,
+  quotations: readonly Span[],
+  least: number,
+  tier: string,
+): readonly Utterance[] =>
+  quotations
+    .filter((q) => countWords(textOf(a.scene, q.start, q.end)) >= least)
+    .map((q) => utterance(a, q.start, q.end, tier));
+
+/** What the cue reports after itself. */
+function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[] {
+  const { scene, cue, span } = a;
+  const from = cue.inverted ? span.end : (wordAt(scene, cue.at)?.end ?? span.end);
+  const start = contentStart(scene, cue, from);
+  const rest = countWords(textOf(scene, start, scene.span.end));
+  const quotations = scene.quotations.filter((q) => q.start >= span.end - 1);
+  const did = taken.length > 0;
+  if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
+    return quotationsAfter(a, quotations, start, did);
+  if (cue.inverted || quotations.length > 0) return [];
+  if (!did) return rest >= 3 ? clausesAfter(a, start) : [];
+  const comma = textOf(scene, from, scene.span.end).trim().startsWith(',');
+  const quoted = scene.quotations.some((q) => q.end <= span.start + 1);
+  return comma && rest >= 5 && !quoted ? [utterance(a, start, scene.span.end, 'clause-continued')] : [];
+}
+
+/** Quotations that no rule took and that are too long for a mere term. */
+function leftOver(a: Attribution, taken: readonly Utterance[]): readonly Utterance[] {
+  const free = a.scene.quotations.filter(
+    (q) => !taken.some((u) => u.start <= q.start + 1 && u.end >= q.end - 1),
+  );
+  return taken.length > 0
+    ? spoken(
+        a,
+        free.filter((q) => q.end <= a.span.start + 1),
+        6,
+        'left-over',
+      )
+    : spoken(a, free, 5, 'near-cue');
+}
+
+/** A reporting verb with its subject: content before it, after it, or both. */
+export const cued: Sieve = (scene) => {
+  const cue = mainCue(scene);
+  if (!cue) return null;
+  const span = cueSpan(scene, cue);
+  const trailing = /[,?!—–”]\s?[”’']?$/.test(textOf(scene, scene.span.start, span.start).trimEnd());
+  const first = scene.quotations[0];
+  const told = first !== undefined && first.start < span.start && introduces(scene, first);
+  const speaker = speakerIn(scene, cue.subject, trailing && !told ? span.start : scene.span.start);
+  if (scene.quotations.length === 0 && (speaker?.kind === 'self' || isNegated(scene, cue))) return [];
+  const attribution = { scene, cue, speaker, span };
+  const leading = before(attribution);
+  const found = [...leading, ...after(attribution, leading)];
+  return [...found, ...leftOver(attribution, found)];
+};

@@ -1,0 +1,64 @@
+import type { Span } from '../../model.ts';
+import { recentSpeaker, type Speaker } from '../discourse.ts';
+import { countWords } from '../paragraph.ts';
+import { leadingPhrase } from '../phrases.ts';
+import { type Scene, type Sieve, speakerIn, textOf, type Utterance } from '../scene.ts';
+
+const utter = (span: Span, speaker: Speaker | null, tier: string): Utterance => ({
+  ...span,
+  speaker,
+  cue: null,
+  status: 'said',
+  tier,
+});
+
+function hasWordsOutside({ paragraph, words }: Scene): boolean {
+  for (let at = words.first; at < words.end; at += 1) {
+    const word = paragraph.words[at];
+    if (word && !word.quoted && /[\p{L}\p{N}]/u.test(word.text)) return true;
+  }
+  return false;
+}
+
+/** The subject of the paragraph before, where nobody has spoken yet: "Vos was not impressed. ¶ “A wish list.”" */
+function lookBack({ discourse, paragraph }: Scene): Speaker | null {
+  const subject = discourse.mentions.findLast((m) => m.salient && paragraph.index - m.paragraph <= 1);
+  if (!subject) return discourse.lastSpeaker?.speaker ?? null;
+  const { name, gender, at } = subject;
+  return { name, gender, kind: 'person', mention: null, at };
+}
+
+/** A sentence that is nothing but quotation continues whoever spoke, or was spoken of, last. */
+export const floating: Sieve = (scene) => {
+  if (scene.quotations.length === 0 || hasWordsOutside(scene)) return null;
+  const last = scene.sentence === 0 ? recentSpeaker(scene.discourse, scene.paragraph.index, 1) : null;
+  const speaker = scene.previous ?? last ?? lookBack(scene);
+  const tier = scene.previous ? 'floating' : last ? 'floating-paragraph' : 'look-back';
+  return scene.quotations
+    .filter((q) => countWords(textOf(scene, q.start, q.end)) >= 2)
+    .map((q) => utter(q, speaker, tier));
+};
+
+/** `Marsh: “We will appeal”`: a name, a colon and quotation marks, without a verb. */
+export const colon: Sieve = (scene) => {
+  const first = scene.quotations[0];
+  if (!first || !/^[^:]{2,80}:\s*$/.test(textOf(scene, scene.span.start, first.start))) return null;
+  const subject = leadingPhrase(scene.paragraph, scene.words.first);
+  const speaker = subject && speakerIn(scene, subject);
+  return speaker ? scene.quotations.map((q) => utter(q, speaker, 'colon')) : null;
+};
+
+/** Long enough, or punctuated like speech: not “miracle battery”. */
+function looksSpoken(text: string): boolean {
+  const words = countWords(text);
+  const sentence = /^.{1,2}[\p{Lu}\d]/u.test(text);
+  return words >= (sentence ? 8 : 14) || (sentence && words >= 5 && /[.,?!]\s?”?\s?$/.test(text));
+}
+
+/** Quotations without any cue: only those that look like speech, and only after an attribution in the same paragraph. */
+export const uncued: Sieve = (scene) => {
+  const speaker = scene.previous;
+  return scene.quotations
+    .filter((q) => looksSpoken(textOf(scene, q.start, q.end)))
+    .map((q) => utter(q, speaker, 'uncued'));
+};

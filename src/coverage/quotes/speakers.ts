@@ -1,0 +1,143 @@
+import type { Gender } from '../language/firstNames.ts';
+import type { Span } from '../model.ts';
+import { isPersonName, resolveName } from '../people/registry.ts';
+import { bearerOf } from '../people/roles.ts';
+import { isBodyWord } from '../people/vocabulary.ts';
+import { type Discourse, type PersonMention, recentSpeaker, type Speaker } from './discourse.ts';
+import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
+import { isPronoun, wordingOf } from './phrases.ts';
+
+/** Where a mention stands, for finding what it refers to. */
+export interface Place {
+  readonly discourse: Discourse;
+  readonly paragraph: Paragraph;
+  readonly sentence: number;
+  /** Offset in the passage from which the sentence's own names may be meant; those before belong to the content. */
+  readonly from: number;
+}
+
+const NAME_AT_END = /(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:de|van|von|al|bin|der|la)\s+)?){0,6}\p{Lu}[\p{L}’'.-]*$/u;
+
+const spanOf = ({ offset, words }: Paragraph, { first, end }: Range): Span => {
+  const start = offset + (words[first]?.start ?? 0);
+  return { start, end: offset + (words[end - 1]?.end ?? 0) };
+};
+
+/** The speaker whom a phrase names, pronouns resolved; null when a relative "who" has nobody to stand for. */
+export function speakerOf(place: Place, range: Range): Speaker | null {
+  const wording = wordingOf(place.paragraph, range).trim();
+  const mention = spanOf(place.paragraph, range);
+  if (isPronoun(wording)) return pronounSpeaker(place, wording.toLowerCase(), mention);
+  return phraseSpeaker(place, range, wording, mention);
+}
+
+function pronounSpeaker(place: Place, pronoun: string, mention: Span): Speaker | null {
+  if (/^(?:i|we|you)$/.test(pronoun))
+    return { name: pronoun, gender: null, kind: 'self', mention, at: mention.start };
+  if (pronoun === 'who') return recentSpeaker(place.discourse, place.paragraph.index, 2);
+  const { lastBody, lastGroup } = place.discourse;
+  const antecedent =
+    pronoun === 'it' ? lastBody : pronoun === 'they' ? lastGroup : personFor(place, pronoun, mention);
+  if (antecedent && place.paragraph.index - antecedent.paragraph <= 2)
+    return { ...antecedent.speaker, mention };
+  return { name: pronoun, gender: null, kind: 'unnamed', mention, at: mention.start };
+}
+
+const fits = (gender: Gender | null, wanted: Gender): boolean => gender === null || gender === wanted;
+
+/**
+ * "he" and "she": the subject of this sentence; else whoever spoke last, unless another fitting person has been a
+ * sentence's subject since; else the last such subject; else the last person named.
+ */
+function personFor(
+  { discourse, paragraph, sentence, from }: Place,
+  pronoun: string,
+  mention: Span,
+): { readonly speaker: Speaker; readonly paragraph: number } | null {
+  const gender = pronoun === 'he' ? 'm' : 'f';
+  const named = discourse.mentions.filter((m) => m.at < mention.start && fits(m.gender, gender));
+  const here = named.find(
+    (m) =>
+      m.paragraph === paragraph.index &&
+      m.sentence === sentence &&
+      m.salient &&
+      m.at >= paragraph.offset + from,
+  );
+  if (here) return remembered(here, paragraph.index);
+  const earlier = named.filter((m) => m.paragraph !== paragraph.index || m.sentence !== sentence);
+  const subject = earlier.findLast((m) => m.salient && paragraph.index - m.paragraph <= 2);
+  const last = recentSpeaker(discourse, paragraph.index, 2);
+  if (last?.kind === 'person' && fits(last.gender, gender)) {
+    const overtaken =
+      subject &&
+      subject.at > last.at &&
+      subject.name !== last.name &&
+      !(subject.gender === null && last.gender);
+    if (!overtaken) return { speaker: last, paragraph: paragraph.index };
+  }
+  const person = subject ?? earlier.at(-1) ?? named.at(-1);
+  return person ? remembered(person, paragraph.index) : null;
+}
+
+const remembered = (
+  m: PersonMention,
+  paragraph: number,
+): { readonly speaker: Speaker; readonly paragraph: number } => ({
+  speaker: { name: m.name, gender: m.gender, kind: 'person', mention: null, at: m.at },
+  paragraph,
+});
+
+/** "a spokesman, John Smith, said": the name that follows a common noun and its comma. */
+function namedAfter({ words, text }: Paragraph, { end }: Range): string | null {
+  if (isCapitalised(words[end - 1]) || words[end]?.text !== ',') return null;
+  let last = end + 1;
+  const first = last;
+  while (isCapitalised(words[last]) && words[last]?.pos !== 'VERB') last += 1;
+  const [from, to] = [words[first], words[last - 1]];
+  if (last - first < 2 || last - first > 4 || !from || !to || !/^[,.]$/.test(words[last]?.text ?? '.'))
+    return null;
+  return text.slice(from.start, to.end);
+}
+
+/** The noun of a phrase with what stands before it: "the head of the union" → "the head", "Ulm's mayor" → "mayor". */
+const headOf = (wording: string): string => {
+  const head = wording.split(/\s(?:of|for|at|from|in|with|on)\s/)[0] ?? wording;
+  return head.replace(/^.*[’']s\s+(?=\S)/, '').trim();
+};
+
+function phraseSpeaker(place: Place, range: Range, wording: string, mention: Span): Speaker {
+  const { discourse, paragraph } = place;
+  const worded = namedAfter(paragraph, range) ?? wording;
+  const head = headOf(worded);
+  const bearer = isCapitalised(paragraph.words[range.end - 1])
+    ? null
+    : bearerOf(worded, discourse.registry.roles);
+  if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
+  const run = NAME_AT_END.exec(head)?.[0].replace(/^The (?=\p{Lu})/u, '');
+  const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
+  const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
+  const person = resolved !== null && isPersonName(name, discourse.registry);
+  const gender = resolved?.gender ?? null;
+  const lastWord = name.split(' ').at(-1) ?? '';
+  const kind = person && !isBodyWord(lastWord) ? 'person' : resolved ? 'body' : 'unnamed';
+  const speaker: Speaker = { name, gender, kind, mention, at: mention.start };
+  if (!person) rememberBody(discourse, paragraph.index, speaker, head);
+  return speaker;
+}
+
+function namedSpeaker({ registry }: Discourse, name: string, mention: Span): Speaker {
+  return {
+    name,
+    gender: resolveName(name, registry, mention.start)?.gender ?? null,
+    kind: 'person',
+    mention,
+    at: mention.start,
+  };
+}
+
+/** What "it" and "they" may take up in the next sentences. */
+function rememberBody(discourse: Discourse, paragraph: number, speaker: Speaker, head: string): void {
+  const noun = head.split(/\s+/).at(-1) ?? '';
+  if (!noun.endsWith('s')) discourse.lastBody = { speaker, paragraph };
+  if (/s$|people|police|\band\b/.test(head)) discourse.lastGroup = { speaker, paragraph };
+}

@@ -1,0 +1,68 @@
+import type { Label, Passage, Section } from '../model.ts';
+import { isPersonName, resolveName } from '../people/registry.ts';
+import type { Discourse, Speaker } from './discourse.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Utterance } from './scene.ts';
+
+const QUESTIONER = /^(?:Q|Question|Reporter|Journalist|Interviewer|Moderator|Host|Press|Anchor)\b/i;
+const FIRST_OR_SECOND_PERSON = /\b(?:I|we|you|my|our|me|us|your|let's|let’s)\b/i;
+
+/** "MS. HARROW" → "Ms. Harrow": names are looked up as articles write them. */
+const unshouted = (label: string): string =>
+  label.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** Whom a label names: a person of the document, "A" the last one introduced before, anything else as it is worded. */
+function labelled(discourse: Discourse, label: Label): Speaker {
+  const { text, span } = label;
+  if (text === 'A' || /^answer$/i.test(text)) {
+    const answers = discourse.mentions.findLast((m) => m.at < span.start);
+    if (answers)
+      return { name: answers.name, gender: answers.gender, kind: 'person', mention: span, at: span.start };
+  }
+  const wording = unshouted(text);
+  const resolved = QUESTIONER.test(text) ? null : resolveName(wording, discourse.registry, span.start);
+  const name = resolved?.name ?? wording;
+  const kind = resolved && isPersonName(name, discourse.registry) ? 'person' : 'unnamed';
+  return { name, gender: resolved?.gender ?? null, kind, mention: span, at: span.start };
+}
+
+/** Stage directions, and lines that tell of the speakers instead of speaking: "[laughs]", "Ek then hung up." */
+export function readsAsNarration(text: string, speaker: Speaker): boolean {
+  if (/^[[(].*[\])]$/.test(text)) return true;
+  if (FIRST_OR_SECOND_PERSON.test(text)) return false;
+  const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
+  return text.includes(surname) || /\b(?:transcript|recording|call|conversation|interview)\b/i.test(text);
+}
+
+/** Offset in the passage at which the words behind a label begin: "**Quist:** We", "— Quist: We". */
+function afterLabel({ text, offset }: Paragraph, label: Label): number {
+  const end = label.span.end - offset;
+  return end + (/^[*_\s]*[:：—–-]?[*_\s]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
+/** The turn that a passage is, or continues; null for an article's paragraph and for narration. */
+export function readTurn(
+  discourse: Discourse,
+  passage: Passage,
+  paragraph: Paragraph,
+  section: Section | undefined,
+  running: Speaker | null,
+): Utterance | null {
+  const end = paragraph.text.length;
+  if (passage.label) {
+    const speaker = labelled(discourse, passage.label);
+    const start = afterLabel(paragraph, passage.label);
+    const asks = QUESTIONER.test(passage.label.text) && paragraph.text.trimEnd().endsWith('?');
+    return { start, end, speaker, cue: null, status: asks ? 'asked' : 'said', tier: 'turn' };
+  }
+  if (section?.kind !== 'transcript' || running === null || readsAsNarration(paragraph.text, running))
+    return null;
+  return {
+    start: 0,
+    end,
+    speaker: { ...running, mention: null },
+    cue: null,
+    status: 'said',
+    tier: 'turn-continued',
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * Cue verbs, by what follows them. A base form with its irregular forms behind slashes; the regular ones are made.
+ */
+
+const SAY = `
+  say/said add state note/noted write/wrote/written tweet announce argue claim insist explain acknowledge suggest report
+  declare predict stress assert admit/admitted/admitting confirm indicate concede maintain conclude reveal testify promise
+  vow pledge recall reply respond emphasize emphasise reiterate contend allege remark observe joke quip/quipped lament
+  complain boast brag/bragged/bragging muse wonder believe think/thought estimate caution counter deny agree continue ask
+  answer shout yell exclaim proclaim profess recount repeat opine post retort snap/snapped comment mention find/found
+  show/shown signal speculate project hint point decide hope fear expect know/knew feel/felt figure reckon guess worry imply
+  disclose echo demand recommend propose interject surmise theorize underscore certify read/read attest swear/swore
+  assure inform speak/spoke/spoken clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime`;
+
+const TELL = 'tell/told inform remind assure warn advise notify convince persuade urge ask instruct';
+
+const NOUN_PHRASE = `
+  accuse criticize criticise praise describe call blame denounce condemn dismiss reject endorse defend mock attack
+  slam/slammed/slamming blast question cite propose demand request urge oppose support discuss address decry disavow tout
+  applaud hail dispute rebuke ridicule pan threaten offer vow promise pledge label dub/dubbed brand characterize warn deride
+  echo mention raise reiterate lambaste lambast laud`;
+
+/** Verbs that report speech only before "that" or beside quotation marks. */
+const WEAK = new Set(
+  `believe think know feel find show decide hope fear expect read offer support address raise figure demand propose
+  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak`.split(
+    /\s+/,
+  ),
+);
+
+const endings = (base: string): readonly string[] => {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const changes = /[^aeiou]y$/.test(base);
+  const third = changes
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  return [base, third, changes ? `${base.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
+};
+
+function inflect(list: string): ReadonlyMap<string, string> {
+  const lemmas = new Map<string, string>();
+  for (const entry of list.trim().split(/\s+/)) {
+    const [base = '', ...irregular] = entry.split('/');
+    for (const form of [...endings(base), ...irregular]) if (!lemmas.has(form)) lemmas.set(form, base);
+  }
+  return lemmas;
+}
+
+const SAY_FORMS = inflect(SAY);
+const TELL_FORMS = inflect(TELL);
+const NOUN_PHRASE_FORMS = inflect(NOUN_PHRASE);
+
+/** What a verb form reports with: a clause, an addressee and a clause, or its own object. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly says: boolean;
+  readonly tells: boolean;
+  readonly weak: boolean;
+}
+
+/** The cue verb of a lower-case form; null for any other word. */
+export function cueVerb(form: string): CueVerb | null {
+  const say = SAY_FORMS.get(form);
+  const tell = TELL_FORMS.get(form);
+  const lemma = say ?? tell ?? NOUN_PHRASE_FORMS.get(form);
+  if (lemma === undefined) return null;
+  return { lemma, says: say !== undefined, tells: tell !== undefined, weak: WEAK.has(lemma) };
+}

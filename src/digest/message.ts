@@ -1,0 +1,62 @@
+import type { Citation } from '../answers/answer.ts';
+import type { DocumentMeta } from '../coverage/model.ts';
+import type { Block, Card } from '../replies/card.ts';
+import { dateInWords } from '../replies/dates.ts';
+import { drawPage, paginateCard } from '../replies/message.ts';
+import type { Digest, DigestEntry } from './compose.ts';
+
+/** The one message of a digest, inside every limit; what has no room is counted at its end. */
+export function drawDigest(digest: Digest): ReturnType<typeof drawPage> {
+  return drawPage(paginateCard(digestCard(digest)), 1, null);
+}
+
+function digestCard({ day, entries, more }: Digest): Card {
+  const total = entries.length + more;
+  const count = total === 1 ? '1 document is' : `${total} documents are`;
+  const shown = more > 0 ? `, the newest ${entries.length} here` : '';
+  return {
+    tone: 'notice',
+    heading: `New on the record, ${dateInWords(day)}`,
+    asked: null,
+    lines: [`${count} new since the last digest${shown}.`],
+    blocks: entries.flatMap(entryBlocks),
+    foot: 'Ask about them with /who said, /when and /search.',
+  };
+}
+
+function entryBlocks({ document, quotes }: DigestEntry): readonly Block[] {
+  const title = titleOf(document);
+  if (quotes.length === 0) return [{ ...block(document, null), headline: title }];
+  return quotes.map((quote, index) => ({
+    ...block(document, quote),
+    headline: index === 0 ? title : null,
+    finding: title,
+  }));
+}
+
+function block(document: DocumentMeta, quote: Citation | null): Block {
+  const { publisher, published, url, file } = document;
+  const paragraph = quote?.paragraph ?? null;
+  return {
+    headline: null,
+    finding: null,
+    leadsWith: 'excerpt',
+    labels: quote?.speaker ? [quote.speaker] : [],
+    excerpt: quote === null ? null : { text: quote.excerpt, marks: [] },
+    when: null,
+    source: {
+      title: titleOf(document),
+      url,
+      publisher,
+      published: published?.value ?? null,
+      paragraph,
+      file,
+      size: null,
+    },
+    lines: [],
+  };
+}
+
+function titleOf({ title, file }: DocumentMeta): string {
+  return title?.value ?? file;
+}

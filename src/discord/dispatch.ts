@@ -1,0 +1,62 @@
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Command, CommandContext } from '../../commands/command.ts';
+import { completeOption } from './autocomplete.ts';
+import { tellAlone, withinBoundary } from './errors.ts';
+import type { Bot } from './ports.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { bodyOf, noticeBody } from './send.ts';
+import { turnPage } from './turnPage.ts';
+
+const UNKNOWN =
+  'I no longer have this command. Discord shows the new ones after a minute, or when you restart it.';
+
+/** Whatever a member did → the answer. Never rejects. */
+export async function dispatch(bot: Bot, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return completeOption(bot, interaction);
+  if (interaction.isButton()) return withinBoundary(bot, interaction, () => turnPage(bot, interaction));
+  if (!interaction.isChatInputCommand()) return;
+  return withinBoundary(bot, interaction, () => runCommand(bot, interaction));
+}
+
+/** Acknowledges first: Discord waits three seconds for that, and fifteen minutes for the rest. */
+async function runCommand(bot: Bot, interaction: ChatInputCommandInteraction): Promise<void> {
+  const command = bot.commands.find(({ data }) => data.name === interaction.commandName);
+  if (command === undefined) return tellAlone(interaction, noticeBody(UNKNOWN));
+  await interaction.deferReply(isForOneAlone(command, interaction) ? { flags: MessageFlags.Ephemeral } : {});
+  const show = (line: string) => interaction.editReply(noticeBody(line));
+  const progress = createProgress(show, bot.now, bot.log);
+  const reply = await command.answer(contextOf(bot, interaction, progress));
+  await progress.settled();
+  await interaction.editReply(await bodyOf(reply, 1, bot.questions));
+}
+
+/** Where a command has the option `private`, that decides; commands without it answer only the one who asked. */
+function isForOneAlone(command: Command, { options }: ChatInputCommandInteraction): boolean {
+  const offered = optionNames(command, options.getSubcommand(false)).includes('private');
+  return !offered || options.getBoolean('private') === true;
+}
+
+function optionNames({ data }: Command, subcommand: string | null): readonly string[] {
+  const { options = [] } = data.toJSON();
+  const nested = options.find(({ name }) => name === subcommand);
+  const level = nested !== undefined && 'options' in nested ? (nested.options ?? []) : options;
+  return level.map(({ name }) => name);
+}
+
+function contextOf(bot: Bot, interaction: ChatInputCommandInteraction, progress: Progress): CommandContext {
+  const { options, memberPermissions } = interaction;
+  return {
+    edition: bot.edition(),
+    subcommand: options.getSubcommand(false),
+    text: (option) => options.getString(option) ?? undefined,
+    flag: (option) => options.getBoolean(option) ?? false,
+    mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    reindex: bot.reindex,
+    progress: (line) => progress.tell(line),
+  };
+}

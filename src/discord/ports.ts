@@ -1,0 +1,28 @@
+import type { Client } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Log } from '../log.ts';
+import type { ReindexReport } from '../replies/reply.ts';
+import type { Edition } from '../search/edition.ts';
+
+/** Keeps texts that are too long for a button. */
+export interface Questions {
+  put(text: string): Promise<string>;
+  /** Null for a key that is not known (any more). */
+  get(key: string): Promise<string | null>;
+}
+
+/** Everything that the bot needs from outside. */
+export interface Bot {
+  readonly client: Client;
+  readonly commands: readonly Command[];
+  /** The corpus as it stands now; asked once for each interaction. */
+  readonly edition: () => Edition;
+  /** Builds a new edition aside and swaps it in; rejects never for a bad file. */
+  readonly reindex: (progress: (line: string) => void) => Promise<ReindexReport>;
+  readonly questions: Questions;
+  readonly log: Log;
+  /** Milliseconds, only ever growing. */
+  readonly now: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random: () => number;
+}

@@ -1,0 +1,86 @@
+import { answerCard } from './answerCard.ts';
+import { type Block, type Card, EMPTY_BLOCK } from './card.ts';
+import { dateInWords } from './dates.ts';
+import type { ReindexReport, Reply } from './reply.ts';
+
+/** Any reply → card. */
+export function cardOf(reply: Reply): Card {
+  switch (reply.kind) {
+    case 'answer':
+      return answerCard(reply.answer, reply.fingerprint);
+    case 'help':
+      return helpCard(reply.examples);
+    case 'status':
+      return statusCard(reply);
+    case 'reindexed':
+      return reindexedCard(reply.report);
+    case 'notice':
+      return { ...NOTICE, lines: [reply.text] };
+  }
+}
+
+const NOTICE: Card = { tone: 'notice', heading: null, asked: null, lines: [], blocks: [], foot: null };
+
+function helpCard(examples: readonly string[]): Card {
+  return {
+    ...NOTICE,
+    heading: 'On the Record',
+    lines: [
+      'I answer questions about news coverage with excerpts you can check: who said it, when it happened, where it stands.',
+      'Every word of an excerpt stands in a document. What no document tells is answered with “Not on the record”.',
+      examples.length > 0 ? 'Try:' : 'There is no document yet: ask whoever runs this bot to add some.',
+      ...examples,
+    ],
+  };
+}
+
+function statusCard({ edition }: Extract<Reply, { kind: 'status' }>): Card {
+  const { documents, passages, quotes, published } = edition.engine.stats();
+  const span = published === null ? 'none known' : dateInWords(`${published.first}/${published.last}`);
+  return {
+    ...NOTICE,
+    heading: 'The corpus',
+    lines: [
+      `Documents: ${documents}`,
+      `Passages: ${passages}`,
+      `Quotes: ${quotes}`,
+      `People: ${edition.people.length}`,
+      `Published: ${span}`,
+      `Refused files: ${edition.refused.length}`,
+    ],
+    blocks: edition.refused.map(({ file, reason }) => line(`${file}: ${reason}`)),
+    foot: `Corpus ${edition.fingerprint}`,
+  };
+}
+
+function reindexedCard(report: ReindexReport): Card {
+  return {
+    ...NOTICE,
+    heading: 'Reindexed',
+    lines: [
+      `${report.documents} documents, ${report.passages} passages, ${report.quotes} quotes, in ${seconds(report.ms)}.`,
+      countOf('Added', report.added),
+      countOf('Changed', report.changed),
+      countOf('Removed', report.removed),
+      `Refused: ${report.refused.length}`,
+    ],
+    blocks: report.refused.map(({ file, reason }) => line(`${file}: ${reason}`)),
+  };
+}
+
+/** Files named in a report before "and 12 more". */
+const NAMED = 5;
+
+function countOf(what: string, files: readonly string[]): string {
+  if (files.length === 0) return `${what}: 0`;
+  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
+  return `${what}: ${files.length} (${files.slice(0, NAMED).join(', ')}${more})`;
+}
+
+function seconds(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+function line(text: string): Block {
+  return { ...EMPTY_BLOCK, lines: [text] };
+}

@@ -1,0 +1,64 @@
+import type { Answer, Citation, Finding } from '../answers/answer.ts';
+import type { QuoteStatus } from '../coverage/model.ts';
+
+export interface CitationRecord {
+  readonly file: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly excerpt: string;
+  readonly label: QuoteStatus | null;
+}
+
+/** One line of `ask --batch`; the keys in this order. */
+export interface AnswerRecord {
+  readonly id: string;
+  readonly command: string;
+  readonly status: Answer['status'];
+  readonly answer: string;
+  readonly speakers: readonly string[];
+  readonly dates: readonly string[];
+  readonly citations: readonly CitationRecord[];
+  readonly related: readonly CitationRecord[];
+  readonly ms: number;
+}
+
+/** Answer → record. `ms` is the time that answering took, in milliseconds. */
+export function recordOf(id: string, answer: Answer, ms: number): AnswerRecord {
+  const findings = answer.status === 'answered' ? answer.findings : [];
+  return {
+    id,
+    command: answer.question.command,
+    status: answer.status,
+    answer: answer.short,
+    speakers: distinct(findings.map(speakerOf)),
+    dates: distinct(findings.map(dateOf)),
+    citations: findings.flatMap((finding) => finding.citations.map(citationRecord)),
+    related: answer.status === 'none' ? answer.related.map(citationRecord) : [],
+    ms,
+  };
+}
+
+function speakerOf(finding: Finding): string | null {
+  return finding.kind === 'utterance' ? finding.speaker : null;
+}
+
+function dateOf(finding: Finding): string | null {
+  if (finding.kind === 'date') return finding.occasion?.value ?? null;
+  return finding.kind === 'utterance' ? (finding.said?.value ?? null) : null;
+}
+
+function distinct(values: readonly (string | null)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
+function citationRecord(citation: Citation): CitationRecord {
+  return {
+    file: citation.document.file,
+    paragraph: citation.paragraph,
+    start: citation.start,
+    end: citation.end,
+    excerpt: citation.excerpt,
+    label: citation.label,
+  };
+}

@@ -1,0 +1,119 @@
+import type { SearchResult } from 'minisearch';
+import type { DocumentMeta } from '../coverage/model.ts';
+import { complete, type Phrase } from './completion.ts';
+import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
+import { occasionsOf, overlaps, passes } from './filters.ts';
+import type { PassageIndex } from './passageIndex.ts';
+import { forgivenEdits, type Query, readQuery } from './query.ts';
+import { closeness, readWish } from './rank.ts';
+
+/** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
+export interface Holdings {
+  readonly documents: readonly DocumentMeta[];
+  readonly passages: readonly IndexedPassage[];
+  readonly index: PassageIndex;
+  /** What may be suggested while somebody types. */
+  readonly phrases: readonly Phrase[];
+}
+
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/** Quoted words stand in `text` too: a match in a quote counts a little more, one in the title alone a little. */
+const BOOST = { text: 1, quotes: 0.05, title: 0.2 };
+/** So many of the best are looked at once more, for how close together they have the words. */
+const LOOKED_AT = 30;
+
+const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
+
+/** BM25 over the whole index, best first. */
+function match({ index, passages }: Holdings, { terms, guessed }: Query, filters: Filters) {
+  const results = index.search('', {
+    tokenize: () => [...terms],
+    bm25: BM25,
+    boost: BOOST,
+    fuzzy: (term) => guessed.has(term) && forgivenEdits(term),
+    prefix: (term) => guessed.has(term) && term.length >= 4,
+    filter: ({ id }) => {
+      const passage = passages[id];
+      return passage !== undefined && passes(passage, filters);
+    },
+  });
+  // MiniSearch multiplies a score by the number of matched terms, which favours chance matches of long questions.
+  for (const result of results) result.score /= result.queryTerms.length;
+  return results.sort(byScoreThenPlace);
+}
+
+const weightIn =
+  ({ index, passages }: Holdings) =>
+  (term: string) => {
+    const holding = index.documentFrequency(term);
+    return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+  };
+
+/** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
+function find(holdings: Holdings, query: string, filters: Filters, k: number): readonly Hit[] {
+  const read = readQuery(query, holdings.index);
+  const wish = readWish(query, read.terms, weightIn(holdings));
+  const results = match(holdings, read, filters).slice(0, Math.max(k, LOOKED_AT));
+  const ranked = results.map(({ id, score }, place) => {
+    const indexed = holdings.passages[id];
+    const share = wish.total === 0 ? score : score / wish.total;
+    const close = indexed !== undefined && place < LOOKED_AT ? closeness(wish, indexed) : 0;
+    return { id, indexed, score: share + close };
+  });
+  ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+  return ranked
+    .slice(0, k)
+    .flatMap(({ indexed, score }) => (indexed === undefined ? [] : [{ ...indexed, score }]));
+}
+
+/** Passages with an occasion in the range, in the order of the first such day, then of their place. */
+function inRange(passages: readonly IndexedPassage[], from: string, to: string, filters: Filters) {
+  const dated: { readonly day: string; readonly indexed: IndexedPassage }[] = [];
+  for (const indexed of passages) {
+    if (!passes(indexed, filters)) continue;
+    const days = occasionsOf(indexed, filters.speaker)
+      .filter((occasion) => overlaps(occasion, { from, to }))
+      .map((occasion) => occasion.first ?? '');
+    const day = days.sort()[0];
+    if (day !== undefined) dated.push({ day, indexed });
+  }
+  return dated.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))).map(({ indexed }) => indexed);
+}
+
+function count({ documents, passages, index }: Holdings): EngineStats {
+  const days = documents.flatMap((d) => d.published?.value ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    documents: documents.length,
+    passages: passages.length,
+    quotes: passages.reduce((sum, { passage }) => sum + passage.quotes.length, 0),
+    terms: index.termCount,
+    published: first === undefined || last === undefined ? null : { first, last },
+  };
+}
+
+function groupByFile(passages: readonly IndexedPassage[]): ReadonlyMap<string, readonly IndexedPassage[]> {
+  const groups = new Map<string, IndexedPassage[]>();
+  for (const indexed of passages) {
+    const group = groups.get(indexed.document.file);
+    if (group === undefined) groups.set(indexed.document.file, [indexed]);
+    else group.push(indexed);
+  }
+  return groups;
+}
+
+/** The port on MiniSearch. Equal scores keep the order of file and paragraph, so that an answer can be repeated. */
+export function createEngine(holdings: Holdings): Engine {
+  const { passages, index, phrases } = holdings;
+  const byFile = groupByFile(passages);
+  const stats = count(holdings);
+  return {
+    search: async (query, filters, k) => find(holdings, query, filters, k),
+    between: async (from, to, filters, k) => inRange(passages, from, to, filters).slice(0, k),
+    passages: async (file) => byFile.get(file) ?? [],
+    stats: () => stats,
+    has: (term) => index.holds(term),
+    weight: weightIn(holdings),
+    complete: async (typed, limit) => complete(phrases, typed, limit),
+  };
+}

@@ -1,0 +1,146 @@
+import MiniSearch, { type Options } from 'minisearch';
+import { analyse, analyseWhole } from './analyser.ts';
+import type { IndexedPassage } from './engine.ts';
+import type { Pause } from './pause.ts';
+
+interface Fields {
+  readonly id: number;
+  readonly text: string;
+  /** The quoted words alone; null where there are none, so that they do not shorten the average length. */
+  readonly quotes: string | null;
+  readonly title: string | null;
+}
+
+/** Their order gives MiniSearch's field ids. */
+const FIELDS = ['text', 'quotes', 'title'] as const;
+const TEXT_FIELD = 0;
+
+const OPTIONS: Options<Fields> = {
+  fields: [...FIELDS],
+  // Stop words go and stems come here, not in processTerm: field lengths count the tokens before processTerm.
+  tokenize: (text, field) => (field === 'quotes' ? analyseWhole(text) : analyse(text)),
+  processTerm: (term) => term,
+};
+
+/** Characters indexed between two pauses: about 15 ms. */
+const SLICE = 40_000;
+
+/** Postings or passages in one line of a packed index: a line is read and written in about 10 ms. */
+const LINE = 10_000;
+
+/** The first line of a packed index. */
+interface Head {
+  readonly passages: number;
+  readonly terms: number;
+  readonly averages: readonly number[];
+}
+
+/** Lengths of each field of passages with consecutive ids. */
+type Lengths = readonly (readonly (number | null)[])[];
+
+/** A term, then for each field the passages that hold it, each followed by how often; null for none. */
+type PackedTerm = readonly [term: string, ...fields: (readonly number[] | null)[]];
+
+const parse = <T>(line: string) => JSON.parse(line) as T;
+
+function fieldsOf(id: number, { document, passage, text }: IndexedPassage): Fields {
+  return {
+    id,
+    text,
+    quotes: passage.quotes.length === 0 ? null : passage.quotes.map((q) => q.text).join('\n'),
+    title: document.title?.value ?? null,
+  };
+}
+
+/** MiniSearch over passages; a passage's id is its place in the list. */
+export class PassageIndex extends MiniSearch<Fields> {
+  constructor() {
+    super(OPTIONS);
+  }
+
+  /** Indexes all passages in slices. */
+  static async build(passages: readonly IndexedPassage[], pause: Pause): Promise<PassageIndex> {
+    const index = new PassageIndex();
+    let characters = 0;
+    for (const [id, passage] of passages.entries()) {
+      index.add(fieldsOf(id, passage));
+      characters += passage.text.length;
+      if (characters < SLICE) continue;
+      characters = 0;
+      await pause();
+    }
+    return index;
+  }
+
+  /** Does any field of any passage hold the term? */
+  holds(term: string): boolean {
+    return this._index.has(term);
+  }
+
+  /** How many passages hold the term in their text. */
+  documentFrequency(term: string): number {
+    return this._index.get(term)?.get(TEXT_FIELD)?.size ?? 0;
+  }
+
+  /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */
+  *pack(): Generator<string> {
+    const lengths = [...this._fieldLength.values()];
+    const head: Head = { passages: lengths.length, terms: this.termCount, averages: this._avgFieldLength };
+    yield JSON.stringify(head);
+    for (let i = 0; i < lengths.length; i += LINE) yield JSON.stringify(lengths.slice(i, i + LINE));
+    let terms: PackedTerm[] = [];
+    let postings = 0;
+    for (const [term, fields] of this._index) {
+      const packed = FIELDS.map((_, field) => [...(fields.get(field) ?? [])].flat());
+      terms.push([term, ...packed.map((list) => (list.length === 0 ? null : list))]);
+      postings += packed.reduce((sum, list) => sum + list.length / 2, 0);
+      if (postings < LINE) continue;
+      yield JSON.stringify(terms);
+      terms = [];
+      postings = 0;
+    }
+    yield JSON.stringify(terms);
+  }
+
+  /** @throws {Error} when the lines are no packed index, or of another number of passages. */
+  static async unpack(lines: readonly string[], passages: number, pause: Pause): Promise<PassageIndex> {
+    const index = new PassageIndex();
+    const head = parse<Head>(lines[0] ?? 'null');
+    if (head?.passages !== passages) throw new Error(`The saved index does not hold ${passages} passages.`);
+    const lengthLines = Math.ceil(passages / LINE);
+    for (const line of lines.slice(1, 1 + lengthLines)) index.adoptLengths(parse<Lengths>(line));
+    index._avgFieldLength = [...head.averages];
+    for (const line of lines.slice(1 + lengthLines)) {
+      for (const term of parse<readonly PackedTerm[]>(line)) index.adoptTerm(term);
+      await pause();
+    }
+    if (index.documentCount !== passages || index.termCount !== head.terms)
+      throw new Error('The saved index is cut off.');
+    return index;
+  }
+
+  private adoptLengths(lengths: Lengths): void {
+    for (const fields of lengths) {
+      const id = this._nextId;
+      this._documentIds.set(id, id);
+      this._idToShortId.set(id, id);
+      this._fieldLength.set(
+        id,
+        fields.map((length) => length ?? 0),
+      );
+      this._nextId = id + 1;
+      this._documentCount = id + 1;
+    }
+  }
+
+  private adoptTerm([term, ...fields]: PackedTerm): void {
+    const data = new Map<number, Map<number, number>>();
+    for (const [field, list] of fields.entries()) {
+      if (list === null) continue;
+      const postings = new Map<number, number>();
+      for (let i = 0; i + 1 < list.length; i += 2) postings.set(list[i] ?? 0, list[i + 1] ?? 0);
+      data.set(field, postings);
+    }
+    this._index.set(term, data);
+  }
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LastDigest, Store } from './store.ts';
+import { removeUnfinished, writeAtomically } from './writeAtomically.ts';
+
+const mostTexts = 10_000;
+const keyLength = 16;
+
+/** Told of a file that could not be read and was set aside; `aside` is its new name. */
+export type OnCorrupt = (file: string, aside: string) => void;
+
+export interface FileStoreOptions {
+  /** The bot's data folder; made when it is not there. */
+  readonly folder: string;
+  readonly onCorrupt: OnCorrupt;
+  /** How many texts are kept; the oldest are dropped. */
+  readonly mostTexts?: number;
+}
+
+/**
+ * A store in plain files: `digest.json`, and `texts/KEY.json` for each long text, so that keeping one never rewrites
+ * the others. Rejects where the folder cannot be written to.
+ */
+export async function openFileStore(options: FileStoreOptions): Promise<Store> {
+  const { folder, onCorrupt } = options;
+  const texts = join(folder, 'texts');
+  const digest = join(folder, 'digest.json');
+  await mkdir(texts, { recursive: true });
+  await Promise.all([removeUnfinished(folder), removeUnfinished(texts)]);
+  const keys = await keysByAge(texts);
+  const fileOf = (key: string) => join(texts, `${key}.json`);
+  const inTurn = createQueue();
+
+  return {
+    lastDigest: () => readJson(digest, isLastDigest, onCorrupt),
+    rememberDigest: (value) => inTurn(() => writeAtomically(digest, `${JSON.stringify(value)}\n`)),
+    put: async (text) => {
+      const key = keyOf(text);
+      await inTurn(async () => {
+        if (keys.has(key)) return;
+        await writeAtomically(fileOf(key), JSON.stringify(text));
+        keys.add(key);
+        await dropOldest(keys, options.mostTexts ?? mostTexts, fileOf);
+      });
+      return key;
+    },
+    get: async (key) => {
+      if (!keys.has(key)) return null;
+      const isWhole = (value: unknown): value is string => typeof value === 'string' && keyOf(value) === key;
+      const text = await readJson(fileOf(key), isWhole, onCorrupt);
+      if (text === null) keys.delete(key);
+      return text;
+    },
+  };
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, keyLength);
+}
+
+/** Oldest first. */
+async function keysByAge(folder: string): Promise<Set<string>> {
+  const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{16}\.json$/.test(name));
+  const aged = await Promise.all(
+    names.map(async (name) => ({
+      key: name.slice(0, keyLength),
+      at: (await stat(join(folder, name))).mtimeMs,
+    })),
+  );
+  return new Set(aged.sort((one, other) => one.at - other.at).map(({ key }) => key));
+}
+
+async function dropOldest(keys: Set<string>, most: number, fileOf: (key: string) => string): Promise<void> {
+  for (const key of keys) {
+    if (keys.size <= most) return;
+    keys.delete(key);
+    await rm(fileOf(key), { force: true });
+  }
+}
+
+/** Null where there is no such file, and where it is broken: then it is set aside for the operator to look at. */
+async function readJson<T>(
+  file: string,
+  isValid: (value: unknown) => value is T,
+  onCorrupt: OnCorrupt,
+): Promise<T | null> {
+  if (!existsSync(file)) return null;
+  const value = parse(await readFile(file, 'utf8'));
+  if (isValid(value)) return value;
+  const aside = freeName(file);
+  await rename(file, aside);
+  onCorrupt(file, aside);
+  return null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function freeName(file: string): string {
+  for (let n = 1; ; n += 1) {
+    const name = `${file}.corrupt-${n}`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+function isLastDigest(value: unknown): value is LastDigest {
+  if (typeof value !== 'object' || value === null || !('day' in value) || !('documents' in value))
+    return false;
+  const { day, documents } = value;
+  const isDay = typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
+  return isDay && Array.isArray(documents) && documents.every((hash) => typeof hash === 'string');
+}
+
+/** Runs tasks one after the other; a failed one does not stop the next. */
+function createQueue(): (task: () => Promise<void>) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task);
+    last = next.catch(() => {});
+    return next;
+  };
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Question } from '../../src/answers/answer.ts';
+import { createPageLinks, isOfEdition, questionBehind, readPageLink } from '../../src/discord/pageLinks.ts';
+import { createQuestions } from './setting.ts';
+
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.constantFrom('', '~', '"]', '\n', 'p1.1.'),
+);
+
+const question: fc.Arbitrary<Question> = fc.record(
+  {
+    command: fc.constantFrom('who said', 'when', 'search', 'sources'),
+    input: text,
+    speaker: text,
+    source: text,
+    from: text,
+    to: text,
+  },
+  { requiredKeys: ['command', 'input'] },
+);
+
+describe('the custom_id of a paging button', () => {
+  it('brings any question back, within 100 characters, another for each page', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, fc.nat(9999), async (asked, page) => {
+        const questions = createQuestions();
+        const link = await createPageLinks(asked, '0123456789ab', questions);
+        expect(link(page).length).toBeLessThanOrEqual(100);
+        expect(link(page)).not.toBe(link(page + 1));
+        const read = readPageLink(link(page));
+        expect(read).toMatchObject({ page });
+        if (read === null) return;
+        expect(isOfEdition(read, '0123456789ab')).toBe(true);
+        expect(isOfEdition(read, '1123456789ab')).toBe(false);
+        expect(await questionBehind(read, questions)).toEqual(asked);
+      }),
+    );
+  });
+
+  it('keeps a short question in itself', async () => {
+    const questions = createQuestions();
+    const link = await createPageLinks(
+      { command: 'when', input: 'the vote', to: '2025' },
+      '0123456789ab',
+      questions,
+    );
+    expect(link(2)).toBe('p1.2.01234567.["when","the vote",null,null,null,"2025"]');
+    expect(questions.kept.size).toBe(0);
+  });
+
+  it('is null for any text that is none', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 100 }), (customId) => {
+        fc.pre(!customId.startsWith('p1.'));
+        expect(readPageLink(customId)).toBeNull();
+      }),
+    );
+  });
+});

@@ -1,0 +1,303 @@
+import { type APIContainerComponent, ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Answer, Finding } from '../../src/answers/answer.ts';
+import type { QuoteStatus } from '../../src/coverage/model.ts';
+import { drawPage, LIMITS, paginate } from '../../src/replies/message.ts';
+import type { Reply } from '../../src/replies/reply.ts';
+import {
+  answeredWith,
+  citationWith,
+  documentWith,
+  noneWith,
+  occasionWith,
+  questionWith,
+  replyOf,
+  utteranceWith,
+} from './samples.ts';
+
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const link = (page: number) => `page-${page}`;
+
+function draw(answer: Answer, page = 1): string {
+  return textsOf(drawPage(paginate(replyOf(answer)), page, link)).join('\n---\n');
+}
+
+function textsOf(container: APIContainerComponent): readonly string[] {
+  return container.components.flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [part.content] : [],
+  );
+}
+
+/** Everything that Discord counts, over one message. */
+function weigh(container: APIContainerComponent) {
+  const texts = textsOf(container);
+  const rows = container.components.flatMap((part) =>
+    part.type === ComponentType.ActionRow ? part.components : [],
+  );
+  return {
+    components: 1 + container.components.length + rows.length,
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesPerDisplay, 0),
+    empty: texts.filter((text) => text.trim() === '').length,
+    customIds: rows.flatMap((button) => ('custom_id' in button ? [button.custom_id] : [])),
+  };
+}
+
+describe('the message of an answer', () => {
+  it('names the speaker large, marks the words, and tells when, why and where', () => {
+    const citation = citationWith({ marked: ['lighthouse stays open'] });
+    expect(draw(answeredWith([utteranceWith({ citations: [citation] })]))).toBe(
+      [
+        '-# /who said lighthouse stays open',
+        '---',
+        '## Ines Calloway',
+        '> “The **lighthouse stays open**,” the mayor, Ines Calloway, said.',
+        'Said <t:1760436000:D> (the paragraph before says 14 October)',
+        '[Harbour talks end](https://news.example/harbour%281%29) · Example Courier · published 16 October 2025 · paragraph 4',
+        '-# harbour\\.md',
+        '---',
+        '-# Corpus 0123456789ab',
+      ].join('\n'),
+    );
+  });
+
+  const labels: readonly { status: QuoteStatus; label: string }[] = [
+    {
+      status: 'predicted',
+      label: '**Predicted by Ines Calloway: told as words still to come, not as words said**',
+    },
+    { status: 'scripted', label: '**Scripted by Ines Calloway for another to say**' },
+    { status: 'asked', label: '**Asked by Ines Calloway, not stated**' },
+    { status: 'denied', label: '**Denied by Ines Calloway**' },
+    { status: 'reported', label: '**Second-hand: put into the mouth of Ines Calloway by someone else**' },
+  ];
+  it.each(labels)('labels words that were $status', ({ status, label }) => {
+    expect(draw(answeredWith([utteranceWith({ status })]))).toContain(`\n${label}\n`);
+  });
+
+  it('does not label what was plainly said', () => {
+    expect(draw(answeredWith([utteranceWith()]))).not.toContain('\n**');
+  });
+
+  it('shows the same wording of another source once, and other wordings in full', () => {
+    const sources = ['a.md', 'b.md', 'c.md'].map((file) => documentWith({ file, title: null, url: null }));
+    const wordings = ['“It stays.”', '"It stays."', '“It will stay.”'];
+    const citations = sources.map((document, at) => citationWith({ document, excerpt: wordings[at] ?? '' }));
+    const drawn = draw(answeredWith([utteranceWith({ citations })]));
+    expect(drawn.match(/^> .*$/gm)).toEqual(['> “It stays\\.”', '> “It will stay\\.”']);
+    expect(drawn).toContain('**In the same words**\nb\\.md');
+  });
+
+  it('writes a day in words as headline of a date, and as a timestamp where it is certain', () => {
+    const dated = (value: string): Finding => ({
+      kind: 'date',
+      occasion: occasionWith({ value }),
+      citations: [citationWith()],
+    });
+    const drawn = draw(answeredWith([dated('2025-10-14'), dated('2025-10'), dated('2025-12-28T13:00')]));
+    expect(drawn.match(/^## .*$/gm)).toEqual([
+      '## 14 October 2025',
+      '## October 2025',
+      '## 28 December 2025, 13\\:00',
+    ]);
+    expect(drawn.match(/^Dated [^(]*/gm)).toEqual([
+      'Dated <t:1760436000:D> ',
+      'Dated October 2025 ',
+      'Dated <t:1766916000:D>, 13\\:00 ',
+    ]);
+  });
+
+  it('does not say that words fell on the day on which they were published', () => {
+    const said = occasionWith({ tie: 'published', because: 'told as news on the publication day' });
+    const drawn = draw(answeredWith([utteranceWith({ said })]));
+    expect(drawn).toContain('\nReported <t:1760436000:D> (told as news on the publication day)\n');
+  });
+
+  it('quotes the phrase where no date follows from it', () => {
+    const excerpt = 'The pier was closed two days later.';
+    const citation = citationWith({ excerpt, start: 0 });
+    const at = excerpt.indexOf('two days later');
+    const occasion = occasionWith({
+      value: null,
+      phrase: { start: at, end: at + 'two days later'.length },
+      because: 'the document has no date',
+    });
+    const drawn = draw(answeredWith([{ kind: 'date', occasion, citations: [citation] }]));
+    expect(drawn).toContain('## “two days later”');
+    expect(drawn).toContain('Dated “two days later”, which gives no date (the document has no date)');
+  });
+
+  it('says "Not on the record", what was searched, and marks what is only related', () => {
+    const drawn = draw(noneWith([citationWith()]));
+    expect(drawn).toContain('## Not on the record');
+    expect(drawn).toContain('Searched: 5 documents, published 16 October 2025 to 28 December 2025.');
+    expect(drawn).toContain('**Related, not an answer**\n**Ines Calloway**\n> ');
+  });
+
+  it('says in one sentence what to type', () => {
+    const usage: Answer = {
+      status: 'usage',
+      question: questionWith({ input: '' }),
+      short: 'Type a few words.',
+    };
+    expect(draw(usage)).toBe('-# /who said\nType a few words.');
+  });
+
+  it('links only to the web', () => {
+    const source = (url: string) =>
+      draw(answeredWith([utteranceWith({ citations: [citationWith({ document: documentWith({ url }) })] })]));
+    expect(source('javascript:alert(1)')).not.toContain('](');
+    expect(source('https://user:secret@news.example/')).not.toContain('](');
+    expect(source('https://news.example/a b)c')).toContain('](https://news.example/a%20b%29c)');
+  });
+
+  it('shortens an excerpt that fits no page between words, around the marked words, and says so', () => {
+    const excerpt = `${'early words '.repeat(300)}the lighthouse ${'later words '.repeat(300)}`;
+    const drawn = draw(
+      answeredWith([utteranceWith({ citations: [citationWith({ excerpt, marked: ['lighthouse'] })] })]),
+    );
+    expect(drawn).toMatch(/^> …(?:early words )+the \*\*lighthouse\*\* (?:later words )*later(?: words)?…$/m);
+    expect(drawn).toContain('-# Shortened here; the file has it whole.');
+  });
+
+  it('turns pages, and names a finding again that goes on', () => {
+    const citations = Array.from({ length: 30 }, (_, at) =>
+      citationWith({ excerpt: `Wording ${at}. ${'x '.repeat(150)}` }),
+    );
+    const pages = paginate(replyOf(answeredWith([utteranceWith({ citations })], ['A note.'])));
+    const shown = pages.pages.map((_, at) => textsOf(drawPage(pages, at + 1, link)).join('\n'));
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown[0]).toContain('A note.');
+    expect(shown[1]).toContain('### Ines Calloway, continued');
+    expect(shown[1]).toContain(`Page 2 of ${shown.length}`);
+    expect(shown.join('\n').match(/Wording \d+/g)).toHaveLength(30);
+  });
+
+  it('shows the last page for a page that is not there', () => {
+    const pages = paginate(replyOf(noneWith(Array.from({ length: 40 }, () => citationWith()))));
+    expect(drawPage(pages, 999, link)).toEqual(drawPage(pages, pages.pages.length, link));
+  });
+});
+
+const nastyText = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  fc.constantFrom(
+    '*'.repeat(10_000),
+    '漢'.repeat(10_000),
+    '\u202E@everyone '.repeat(500),
+    `e${'\u0301'.repeat(9000)}`,
+    'مرحبا '.repeat(2000),
+    '<@1> [x](https://x.example) '.repeat(300),
+    '\n\n.\n\n-'.repeat(1500),
+    '👨\u200D👩\u200D👧'.repeat(900),
+    '',
+  ),
+);
+
+const nastyCitation = fc
+  .record({
+    excerpt: nastyText,
+    name: nastyText,
+    url: fc.oneof(nastyText, fc.webUrl()),
+    at: fc.nat(50),
+    long: fc.nat(5000),
+  })
+  .map(({ excerpt, name, url, at, long }) =>
+    citationWith({
+      excerpt,
+      speaker: name,
+      occasion: occasionWith({ value: name, because: name }),
+      document: documentWith({
+        file: name,
+        publisher: name,
+        url,
+        title: { value: name, span: null, because: '' },
+      }),
+      marks: [
+        { start: 100 + at, end: 100 + at + long },
+        { start: 90 + at, end: 101 + at },
+      ],
+    }),
+  );
+
+const nastyFinding: fc.Arbitrary<Finding> = fc
+  .record({ name: nastyText, citations: fc.array(nastyCitation, { maxLength: 5 }), kind: fc.nat(3) })
+  .map(({ name, citations, kind }): Finding => {
+    if (kind === 0) return utteranceWith({ speaker: name, status: 'asked', citations });
+    if (kind === 1)
+      return { kind: 'date', occasion: occasionWith({ value: name, because: name }), citations };
+    return kind === 2
+      ? { kind: 'passage', citations }
+      : { kind: 'document', document: documentWith({ file: name }), citations };
+  });
+
+const nastyReply: fc.Arbitrary<Reply> = fc.oneof(
+  fc
+    .record({
+      findings: fc.array(nastyFinding, { maxLength: 8 }),
+      input: nastyText,
+      notes: fc.array(nastyText, { maxLength: 5 }),
+    })
+    .map(({ findings, input, notes }) =>
+      replyOf({
+        status: 'answered',
+        question: questionWith({ input, speaker: input }),
+        short: input,
+        findings,
+        notes,
+      }),
+    ),
+  fc
+    .record({ related: fc.array(nastyCitation, { maxLength: 8 }), input: nastyText })
+    .map(({ related, input }) => replyOf(noneWith(related, questionWith({ input })))),
+  nastyText.map((text): Reply => ({ kind: 'notice', text, private: true })),
+  fc
+    .array(nastyText, { maxLength: 30 })
+    .map((examples): Reply => ({ kind: 'help', examples, private: true })),
+  fc.array(nastyText, { maxLength: 60 }).map(
+    (names): Reply => ({
+      kind: 'reindexed',
+      private: true,
+      report: {
+        added: names,
+        changed: names,
+        removed: names,
+        refused: names.map((file) => ({ file, reason: file })),
+        documents: 1,
+        passages: 1,
+        quotes: 1,
+        ms: 1,
+      },
+    }),
+  ),
+);
+
+describe('the limits of a message', () => {
+  it('hold for every page of whatever a corpus holds', () => {
+    fc.assert(
+      fc.property(nastyReply, (reply) => {
+        const pages = paginate(reply);
+        for (const [at] of pages.pages.entries()) {
+          const weight = weigh(drawPage(pages, at + 1, link));
+          expect(weight.components).toBeLessThanOrEqual(LIMITS.components);
+          expect(weight.characters).toBeLessThanOrEqual(LIMITS.characters);
+          expect(weight.bytes).toBeLessThanOrEqual(LIMITS.bytes);
+          expect(weight.empty).toBe(0);
+          expect(new Set(weight.customIds).size).toBe(weight.customIds.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('hold for thousands of findings, in time that grows with their number', () => {
+    const findings = Array.from({ length: 3000 }, (_, at) => utteranceWith({ speaker: `Speaker ${at}` }));
+    const start = performance.now();
+    const pages = paginate(replyOf(answeredWith(findings)));
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(pages.pages.flatMap(({ blocks }) => blocks)).toHaveLength(3000);
+  });
+});
