@@ -85,6 +85,15 @@ describe('a file is decoded', () => {
     expect(await passagesOf('ferry.htm', utf8(PAGE))).toEqual(PARAGRAPHS);
   });
 
+  it('from a web page whose day stands in a time element', async () => {
+    const time = PAGE.replace(/<meta property="article:pub[^>]*>/u, '').replace(
+      '</h1>',
+      '</h1><time datetime="2025-03-04T08:00:00Z">yesterday</time>',
+    );
+    const { published } = layOut(await source('ferry.html', utf8(time)), '2026-02-01');
+    expect(published?.value).toBe('2025-03-04');
+  });
+
   it('from a PDF: lines joined into paragraphs, over the page break too', async () => {
     const bytes = pdf([
       [
