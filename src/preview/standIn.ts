@@ -79,7 +79,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     ...createPerson(world, gateway),
     messages: () => [...world.messages.values()],
     commands: () => [...world.commands.values()].flat(),
-    write: (content) => createMessage(world, channel.id, { content }, [], reader),
+    write: (content) => createMessage(world, channel.id, { content }, [], { author: reader, command: null }),
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {
       world.listeners.add(listener);

@@ -12,17 +12,25 @@ import type {
 /** These bits are decided when a message is made; an edit keeps them. */
 const lastingFlags = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
+/** Who writes, and in answer to which command. */
+export interface Origin {
+  readonly author: User;
+  readonly command: string | null;
+}
+
+const byBot: Origin = { author: bot, command: null };
+
 export function createMessage(
   world: World,
   channelId: string,
   body: MessageBody,
   files: readonly UploadedFile[] = [],
-  author: User = bot,
+  origin: Origin = byBot,
 ): StoredMessage {
   const message: StoredMessage = {
+    ...origin,
     id: world.snowflake(),
     channel_id: channelId,
-    author,
     content: body.content ?? '',
     components: body.components ?? [],
     embeds: body.embeds ?? [],
@@ -61,7 +69,7 @@ export function deleteMessage(world: World, message: StoredMessage): void {
 }
 
 /** The message as the REST API returns it. */
-export function messageJson(message: StoredMessage) {
+export function messageJson({ command: _command, ...message }: StoredMessage) {
   const mentions = { mention_everyone: false, mentions: [], mention_roles: [] };
   return { ...message, ...mentions, tts: false, pinned: false, type: 0 };
 }

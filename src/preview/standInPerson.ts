@@ -1,16 +1,14 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js';
+import { openExchange } from './standInExchange.ts';
 import { bot, createMember, permissions, reader } from './standInFixtures.ts';
 import type { Gateway } from './standInGateway.ts';
 import { messageJson } from './standInMessages.ts';
-import type {
-  CallbackBody,
-  CommandOption,
-  Exchange,
-  RegisteredCommand,
-  Seen,
-  StoredMessage,
-  World,
-} from './standInWorld.ts';
+import type { CommandOption, Exchange, RegisteredCommand, StoredMessage, World } from './standInWorld.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 /** Whether the person manages the server. */
@@ -35,98 +33,69 @@ interface FilledOption {
   readonly options?: readonly FilledOption[];
 }
 
+/** One thing done in the client, as an interaction tells of it. */
+interface Deed {
+  readonly type: InteractionType;
+  readonly data: object;
+  readonly role: Role;
+  readonly command: string | null;
+  readonly pressed: StoredMessage | null;
+}
+
+const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
+
 export function createPerson(world: World, gateway: Gateway): Person {
-  const act = (type: InteractionType, data: object, role: Role, pressed: StoredMessage | null = null) => {
-    const exchange = openExchange(world, pressed);
-    const message = pressed === null ? {} : { message: messageJson(pressed) };
-    const [guild] = world.guilds;
-    if (guild === undefined) throw new Error('The stand-in has no server.');
-    gateway.dispatch(guild.id, 'INTERACTION_CREATE', {
-      ...interactionFrame(world, exchange, role),
-      type,
-      data,
-      ...message,
-    });
-    return exchange;
-  };
-  const invoke = (type: InteractionType, typed: string, options: OptionValues, focused: string | null) => {
-    const command = findCommand(world, typed);
-    const filled = fill(command, typed, options, focused);
-    if (type === InteractionType.ApplicationCommand) requireAll(command, typed, options);
-    return { id: command.id, name: command.name, type: ApplicationCommandType.ChatInput, options: filled };
-  };
-  const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
+  const act = (deed: Deed) => sendInteraction(world, gateway, deed);
   return {
-    slash: (command, options = {}, role = 'manager') =>
-      act(ApplicationCommand, invoke(ApplicationCommand, command, options, null), role),
-    complete: (command, options, focused, role = 'manager') =>
-      act(
-        ApplicationCommandAutocomplete,
-        invoke(ApplicationCommandAutocomplete, command, options, focused),
-        role,
-      ),
-    press: (customId, message, role = 'manager') =>
-      act(MessageComponent, { component_type: 2, custom_id: customId }, role, message),
+    slash: (command, options = {}, role = 'manager') => {
+      const found = findCommand(world, command);
+      const data = invocation(found, command, options, null);
+      requireAll(found, command, options);
+      return act({ type: ApplicationCommand, data, role, command, pressed: null });
+    },
+    complete: (command, options, focused, role = 'manager') => {
+      const data = invocation(findCommand(world, command), command, options, focused);
+      return act({ type: ApplicationCommandAutocomplete, data, role, command, pressed: null });
+    },
+    press: (customId, pressed, role = 'manager') => {
+      const data = { component_type: ComponentType.Button, custom_id: customId };
+      return act({ type: MessageComponent, data, role, command: null, pressed });
+    },
     pick: (command, message, role = 'manager') => {
       const { id, name } = findCommand(world, command, ApplicationCommandType.Message);
       const resolved = { messages: { [message.id]: messageJson(message) } };
       const data = { id, name, type: ApplicationCommandType.Message, target_id: message.id, resolved };
-      return act(ApplicationCommand, data, role);
+      return act({ type: ApplicationCommand, data, role, command, pressed: null });
     },
   };
 }
 
-function openExchange(world: World, pressed: StoredMessage | null): Exchange {
-  const id = world.snowflake();
-  const first = createLatch<CallbackBody>();
-  const settled = createLatch<Seen>();
-  const [channel] = world.guilds[0]?.channels ?? [];
-  const exchange: Exchange = {
-    id,
-    token: `interaction-${id}`,
-    channelId: pressed?.channel_id ?? channel?.id ?? '',
-    at: world.now(),
-    pressed: pressed?.id ?? null,
-    acknowledged: first.promise,
-    settled: settled.promise,
-    followups: [],
-    callback: null,
-    original: null,
-    acknowledge: first.resolve,
-    settle: settled.resolve,
-  };
-  world.exchanges.set(exchange.token, exchange);
-  setTimeout(() => {
-    if (exchange.callback !== null) return;
-    const error = new Error(`The application did not respond within ${world.acknowledgeMs} ms.`);
-    first.reject(error);
-    settled.reject(error);
-  }, world.acknowledgeMs).unref();
+function sendInteraction(world: World, gateway: Gateway, deed: Deed): Exchange {
+  const { type, data, role, command, pressed } = deed;
+  const exchange = openExchange(world, command, pressed);
+  const message = pressed === null ? {} : { message: messageJson(pressed) };
+  const frame = interactionFrame(world, exchange, role);
+  gateway.dispatch(frame.guild_id, 'INTERACTION_CREATE', { ...frame, type, data, ...message });
   return exchange;
 }
 
-/** A promise that is settled from outside; nobody needs to listen to its rejection. */
-function createLatch<T>() {
-  let resolve: (value: T) => void = () => {};
-  let reject: (error: Error) => void = () => {};
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => {});
-  return { promise, resolve, reject };
+function invocation(command: RegisteredCommand, typed: string, values: OptionValues, focused: string | null) {
+  const { id, name } = command;
+  const options = fill(command, typed, values, focused);
+  return { id, name, type: ApplicationCommandType.ChatInput, options };
 }
 
 function interactionFrame(world: World, { id, token, channelId }: Exchange, role: Role) {
   const [guild] = world.guilds;
-  const channel = guild?.channels.find((candidate) => candidate.id === channelId);
+  if (guild === undefined) throw new Error('The stand-in has no server.');
+  const channel = guild.channels.find((candidate) => candidate.id === channelId);
   return {
     id,
     token,
     application_id: bot.id,
     version: 1,
-    guild_id: guild?.id,
-    guild: { id: guild?.id, locale: 'en-US', features: [] },
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: 'en-US', features: [] },
     guild_locale: 'en-US',
     locale: 'en-US',
     channel_id: channelId,
@@ -134,7 +103,7 @@ function interactionFrame(world: World, { id, token, channelId }: Exchange, role
     member: createMember(reader, permissions[role]),
     app_permissions: permissions.member,
     entitlements: [],
-    authorizing_integration_owners: { 0: guild?.id },
+    authorizing_integration_owners: { 0: guild.id },
     context: 0,
     attachment_size_limit: 10_485_760,
   };

@@ -1,4 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
+import { bot } from './standInFixtures.ts';
 import { createMessage, deleteMessage, editMessage, messageJson } from './standInMessages.ts';
 import { type Outcome, ok, okMessage, refuse } from './standInOutcome.ts';
 import type {
@@ -7,6 +8,7 @@ import type {
   MessageBody,
   RecordedRequest,
   StoredMessage,
+  UploadedFile,
   World,
 } from './standInWorld.ts';
 
@@ -41,10 +43,10 @@ function respond(
   const pressed = exchange.pressed === null ? undefined : world.messages.get(exchange.pressed);
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource:
-      return show(exchange, createMessage(world, exchange.channelId, data, files));
+      return show(exchange, answerWith(world, exchange, data, files));
     case InteractionResponseType.DeferredChannelMessageWithSource: {
       const flags = (data.flags ?? 0) | MessageFlags.Loading;
-      exchange.original = createMessage(world, exchange.channelId, { flags }).id;
+      exchange.original = answerWith(world, exchange, { flags }).id;
       return world.messages.get(exchange.original) ?? null;
     }
     case InteractionResponseType.DeferredMessageUpdate:
@@ -59,6 +61,15 @@ function respond(
       exchange.settle({ kind: 'modal', data });
       return null;
   }
+}
+
+function answerWith(
+  world: World,
+  { channelId, command }: Exchange,
+  body: MessageBody,
+  files: readonly UploadedFile[] = [],
+): StoredMessage {
+  return createMessage(world, channelId, body, files, { author: bot, command });
 }
 
 function show(exchange: Exchange, message: StoredMessage): StoredMessage {
@@ -77,7 +88,7 @@ export function followUp(world: World, request: RecordedRequest, token: string):
   if (original !== undefined && (original.flags & MessageFlags.Loading) !== 0) {
     return okMessage(show(exchange, editMessage(world, original, body, request.files)));
   }
-  const message = createMessage(world, exchange.channelId, body, request.files);
+  const message = answerWith(world, exchange, body, request.files);
   exchange.followups.push(message);
   return okMessage(show(exchange, message));
 }

@@ -6,6 +6,8 @@ export interface StoredMessage {
   readonly id: string;
   readonly channel_id: string;
   readonly author: User;
+  /** The command that it answers, without the slash. */
+  readonly command: string | null;
   readonly content: string;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly embeds: APIMessage['embeds'];
@@ -89,6 +91,8 @@ export interface Exchange {
   readonly channelId: string;
   /** When it was sent, in ms. */
   readonly at: number;
+  /** The command as typed, without the slash; null for a button. */
+  readonly command: string | null;
   /** The message whose button was pressed. */
   readonly pressed: string | null;
   /** The first response; rejects when the bot stays silent longer than Discord waits. */

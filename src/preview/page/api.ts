@@ -4,6 +4,7 @@ import type {
   PageCommand,
   PageEvent,
   PressRequest,
+  Refused,
   SlashRequest,
 } from './wire.ts';
 
@@ -44,6 +45,5 @@ async function post(path: string, body: object): Promise<unknown> {
 async function answerOf(response: Response): Promise<unknown> {
   const answer = (await response.json()) as unknown;
   if (response.ok) return answer;
-  const isRefused = typeof answer === 'object' && answer !== null && 'error' in answer;
-  throw new Error(isRefused ? String(answer.error) : `The preview answered ${response.status}.`);
+  throw new Error((answer as Refused).error);
 }

@@ -20,8 +20,8 @@ function drawBlock(block: Block): Node {
     case 'line':
       return element('div', 'line', ...drawAll(block.inside));
     case 'heading':
-      // The page has its own h1 and h2.
-      return element(`h${block.level + 2}`, `level-${block.level}`, ...drawAll(block.inside));
+      // Below the page's own h1 and h2; a message may begin with any level, so that none may skip another.
+      return element('h3', `level-${block.level}`, ...drawAll(block.inside));
     case 'small':
       return element('div', 'small', ...drawAll(block.inside));
     case 'item':

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startService } from '../src/service.ts';
+import { bridge, createMemoryLog } from './digest/news.ts';
+import { connectStandIn } from './standIn/connect.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'main-'));
+  await writeFile(join(folder, 'bridge.md'), bridge);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ code: number | null; output: string }>;
+  output(): string;
+}
+
+/** The program as `npm start` runs it, in a folder of its own, so that no `.env` of the developer is read. */
+function run(environment: Readonly<Record<string, string>>): Run {
+  const env = {
+    PATH: process.env['PATH'],
+    CORPUS_DIR: folder,
+    DATA_DIR: join(folder, 'data'),
+    ...environment,
+  };
+  const child = spawn(process.execPath, [resolve('dist/src/main.js')], { cwd: folder, env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += String(chunk);
+    });
+  }
+  const ended = new Promise<{ code: number | null; output: string }>((done) => {
+    child.once('close', (code) => done({ code, output }));
+  });
+  return { child, ended, output: () => output };
+}
+
+describe('the program', { timeout: 30_000 }, () => {
+  test('ends with every problem of its settings at once', async () => {
+    const { code, output } = await run({ LOG_LEVEL: 'loud', DIGEST_TIME: 'noon' }).ended;
+    expect(code).toBe(1);
+    expect(
+      output
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['DIGEST_TIME', 'LOG_LEVEL']);
+  });
+
+  test('ends with one sentence where there is no corpus', async () => {
+    const { code, output } = await run({ CORPUS_DIR: join(folder, 'nowhere') }).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(/^The corpus folder .*nowhere cannot be read: .*CORPUS_DIR\.\n$/);
+  });
+
+  test('runs as a preview without a token, and ends cleanly on SIGTERM', async () => {
+    const { child, ended, output } = run({ PREVIEW_PORT: '18080' });
+    await expect.poll(output, { timeout: 15_000 }).toContain('"url"');
+    const { url = '' } = JSON.parse(
+      output()
+        .split('\n')
+        .find((line) => line.includes('"url"')) ?? '{}',
+    ) as { url?: string };
+    expect((await fetch(url)).status).toBe(200);
+    child.kill('SIGTERM');
+    const { code } = await ended;
+    expect(code).toBe(0);
+    expect(output()).toContain('"Stopping"');
+    expect(output()).not.toMatch(/"level":"(?:warn|error)"/);
+  });
+});
+
+describe('the service', { timeout: 30_000 }, () => {
+  const startAs = async (token: string) => {
+    const standIn = await connectStandIn();
+    const log = createMemoryLog();
+    const config = { corpusDir: folder, dataDir: join(folder, 'data'), digest: null };
+    const connection = { api: standIn.api, token, guildId: null };
+    const started = await startService({ config, connection, log, progress: () => {} });
+    if (started.ok) await started.stop();
+    await standIn.close();
+    return { started, log };
+  };
+
+  test('says in one sentence what to do about a token that Discord refuses', async () => {
+    const { started } = await startAs('not.the.token');
+    expect(started).toEqual({
+      ok: false,
+      problem: expect.stringMatching(/^Discord refused DISCORD_TOKEN: [^\n]+\.$/),
+    });
+  });
+
+  test('starts with the right one, and says goodbye without a word about lost connections', async () => {
+    const { started, log } = await startAs('stand-in.token.of-nobody');
+    expect(started.ok).toBe(true);
+    expect(log.lines.join('\n')).not.toContain('Connecting to Discord again');
+  });
+});

@@ -1,0 +1,178 @@
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Preview, startPreview } from '../../src/preview/server.ts';
+import { type StandIn, startStandIn } from '../../src/preview/standIn.ts';
+import { createMemoryLog } from '../digest/news.ts';
+
+let standIn: StandIn;
+let preview: Preview;
+const log = createMemoryLog();
+
+beforeEach(async () => {
+  standIn = await startStandIn({ acknowledgeMs: 50 });
+  preview = await startPreview(standIn, 0, log);
+  await fetch(`${standIn.api}/v10/applications/1/commands`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', authorization: `Bot ${standIn.token}` },
+    body: JSON.stringify([{ name: 'find', description: 'Finds', options: [] }]),
+  });
+});
+
+afterEach(async () => {
+  await preview.close();
+  await standIn.close();
+});
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** `fetch` does not let one set Host, which an attacker's page can. */
+function send({
+  method = 'GET',
+  path = '/',
+  headers = {},
+  body = '',
+}: Sent): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${preview.url}${path}`, { method, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const json = { 'content-type': 'application/json' };
+const slash = (body: unknown, headers: Readonly<Record<string, string>> = {}): Sent => ({
+  method: 'POST',
+  path: '/api/slash',
+  headers: { ...json, ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const find = { command: 'find', options: {}, role: 'manager' };
+
+describe('the server of the preview', () => {
+  test('listens on this computer only, and tells where', () => {
+    expect(preview.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  const forbidden: readonly { name: string; sent: Sent }[] = [
+    { name: 'the name of another site', sent: { headers: { host: 'evil.example' } } },
+    {
+      name: 'another site’s name with our port',
+      sent: { path: '/api/commands', headers: { host: 'evil.example:8080' } },
+    },
+    { name: 'a form of another site', sent: slash(find, { origin: 'https://evil.example' }) },
+    { name: 'a sandboxed frame', sent: slash(find, { origin: 'null' }) },
+    { name: 'another port of this computer', sent: slash(find, { origin: 'http://127.0.0.1:1' }) },
+    { name: 'a request that another site set off', sent: slash(find, { 'sec-fetch-site': 'cross-site' }) },
+    {
+      name: 'an event stream for another site',
+      sent: { path: '/api/events', headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' } },
+    },
+  ];
+  test.each(forbidden)('refuses $name', async ({ sent }) => {
+    expect((await send(sent)).status).toBe(403);
+  });
+
+  test('lets a link of another site lead to the page', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect((await send({ headers })).status).toBe(200);
+  });
+
+  test('takes a request of its own page', async () => {
+    const answer = await send({
+      path: '/api/commands',
+      headers: { origin: preview.url, 'sec-fetch-site': 'same-origin' },
+    });
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toEqual([{ name: 'find', description: 'Finds', options: [] }]);
+  });
+
+  const bad: readonly { name: string; sent: Sent; status: number; error: string }[] = [
+    {
+      name: 'a form',
+      sent: slash('a=b', { 'content-type': 'text/plain' }),
+      status: 415,
+      error: 'only takes JSON',
+    },
+    { name: 'half a JSON', sent: slash('{'), status: 400, error: 'no JSON' },
+    {
+      name: 'too much',
+      sent: slash({ ...find, command: 'x'.repeat(70_000) }),
+      status: 400,
+      error: 'too much',
+    },
+    { name: 'null', sent: slash('null'), status: 400, error: 'A command' },
+    { name: 'another role', sent: slash({ ...find, role: 'owner' }), status: 400, error: 'A command' },
+    {
+      name: 'an option that is a list',
+      sent: slash({ ...find, options: { a: [] } }),
+      status: 400,
+      error: 'A command',
+    },
+    {
+      name: 'an unknown command',
+      sent: slash({ ...find, command: 'lose' }),
+      status: 400,
+      error: 'No command "lose"',
+    },
+    {
+      name: 'an unknown option',
+      sent: slash({ ...find, options: { a: 1 } }),
+      status: 400,
+      error: 'no option "a"',
+    },
+    { name: 'a silent bot', sent: slash(find), status: 504, error: 'did not respond' },
+    {
+      name: 'a button of no message',
+      sent: { ...slash({ message: '1', customId: 'a', role: 'member' }), path: '/api/press' },
+      status: 404,
+      error: 'gone',
+    },
+    {
+      name: 'a way out of its folder',
+      sent: { path: '/..%2f..%2fpackage.json' },
+      status: 404,
+      error: 'nothing here',
+    },
+    { name: 'its own settings', sent: { path: '/tsconfig.json' }, status: 404, error: 'nothing here' },
+    {
+      name: 'an unknown place',
+      sent: { method: 'POST', path: '/api/x', headers: json },
+      status: 404,
+      error: 'nothing here',
+    },
+  ];
+  test.each(bad)('answers $name with $status and one sentence', async ({ sent, status, error }) => {
+    const answer = await send(sent);
+    expect(answer.status).toBe(status);
+    expect((JSON.parse(answer.text) as { error: string }).error).toContain(error);
+  });
+
+  test('lets the page load nothing from elsewhere', async () => {
+    const response = await fetch(preview.url);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).not.toMatch(/https?:\/\//);
+  });
+
+  test('takes the next port where the wished one is in use', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', () => resolve()));
+    const { port } = taken.address() as AddressInfo;
+    const other = await startPreview(standIn, port, log);
+    expect(other.isWishedPort).toBe(false);
+    expect(Number(new URL(other.url).port)).toBeGreaterThan(port);
+    await other.close();
+    taken.close();
+  });
+});
