@@ -210,6 +210,11 @@ export const CHAINS: readonly {
     values: ['2025-11-24', '2025-11-24T09:00'],
   },
   {
+    text: 'The road has been shut since 24 February 2022. The two spoke on October 14.',
+    published: null,
+    values: ['2022-02-24', 'XXXX-10-14'],
+  },
+  {
     text: 'It was signed on 3 May 2021. The treaty came into force on June 1.',
     published: null,
     values: ['2021-05-03', '2021-06-01'],
