@@ -52,6 +52,9 @@ const task = (): DigestTask => ({
 
 const posts = () => standIn.messages().map(({ components }) => JSON.stringify(components));
 
+/** A busy machine is slow. */
+const patience = { timeout: 15_000 };
+
 describe('the daily digest', { timeout: 30_000 }, () => {
   test('tells of the new document with its best quotes and who said them', async () => {
     expect(await deliverDueDigest(task())).toBe('posted');
@@ -133,10 +136,10 @@ describe('the daily digest', { timeout: 30_000 }, () => {
 
   test('runs on the schedule at once, and tells one failure once', async () => {
     const stop = scheduleDigest({ ...task(), channelId: '1' });
-    await expect.poll(() => log.lines.filter((line) => line.startsWith('error'))).toHaveLength(1);
+    await expect.poll(() => log.lines.filter((line) => line.startsWith('error')), patience).toHaveLength(1);
     await stop();
     const stopAgain = scheduleDigest(task());
-    await expect.poll(posts).toHaveLength(1);
+    await expect.poll(posts, patience).toHaveLength(1);
     await stopAgain();
   });
 });
