@@ -16,13 +16,22 @@ export interface AskedTerm {
   is(word: Token): boolean;
 }
 
+/** Some of the question's words, each once, and a remembered look-up of the words of texts among them. */
+export interface TermSet {
+  readonly terms: readonly AskedTerm[];
+  /** Σ weight. */
+  readonly total: number;
+  /** Index of the term that this word of a text is, or -1. */
+  indexOf(word: Token): number;
+}
+
 export interface Asked {
   /** All words in their order. */
   readonly terms: readonly AskedTerm[];
-  /** The words that carry a topic, each once. */
+  /** The words that carry a topic. */
   readonly content: readonly AskedTerm[];
-  /** Σ weight of `content`. */
-  readonly total: number;
+  readonly topic: TermSet;
+  readonly wording: TermSet;
 }
 
 const FUNCTION_WEIGHT = 1;
@@ -39,8 +48,24 @@ export function readAsked(text: string, edition: Edition): Asked {
     const content = !isStop(word) && !(asking && QUESTION_WORDS.has(word.word));
     return termOf(word, content, edition);
   });
-  const content = [...new Map(terms.filter((t) => t.content).map((t) => [t.term, t])).values()];
-  return { terms, content, total: content.reduce((sum, t) => sum + t.weight, 0) };
+  const topic = termSet(terms.filter((t) => t.content));
+  return { terms, content: topic.terms, topic, wording: termSet(terms) };
+}
+
+function termSet(all: readonly AskedTerm[]): TermSet {
+  const terms = [...new Map(all.map((t) => [t.term, t])).values()];
+  const known = new Map<string, number>();
+  return {
+    terms,
+    total: terms.reduce((sum, t) => sum + t.weight, 0),
+    indexOf: (word) => {
+      const before = known.get(word.word);
+      if (before !== undefined) return before;
+      const index = terms.findIndex((term) => term.is(word));
+      known.set(word.word, index);
+      return index;
+    },
+  };
 }
 
 function termOf(typed: Token, content: boolean, { engine, people }: Edition): AskedTerm {
@@ -63,18 +88,13 @@ function spellingsOf(term: string, people: readonly Person[]): ReadonlySet<strin
 
 /**
  * One slip of the keyboard: a letter too many, too few, wrong, or two swapped. Words that the index does not know may
- * have two from eight letters on. Remembered for each word: a text repeats itself.
+ * have two from eight letters on.
  */
 function slipsOf(typed: Token, unknown: boolean): (word: Token) => boolean {
   const allowed = unknown && typed.word.length >= 8 ? 2 : 1;
-  const known = new Map<string, boolean>();
   if (typed.word.length < FUZZY_LENGTH || /\d/.test(typed.word)) return () => false;
-  return ({ word }) => {
-    if (word.length < FUZZY_LENGTH || Math.abs(word.length - typed.word.length) > allowed) return false;
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const close = editDistance(typed.word, word, allowed) <= allowed;
-    known.set(word, close);
-    return close;
-  };
+  return ({ word }) =>
+    word.length >= FUZZY_LENGTH &&
+    Math.abs(word.length - typed.word.length) <= allowed &&
+    editDistance(typed.word, word, allowed) <= allowed;
 }

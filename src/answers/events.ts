@@ -73,7 +73,7 @@ interface Surroundings {
 }
 
 function weigh(asked: Asked, { own, before, passage, title }: Surroundings): number {
-  if (asked.total === 0) return 0;
+  if (asked.topic.total === 0) return 0;
   let sum = 0;
   for (const term of asked.content) {
     if (carriedBy(term, own)) sum += term.weight;
@@ -81,5 +81,5 @@ function weigh(asked: Asked, { own, before, passage, title }: Surroundings): num
     else if (carriedBy(term, passage)) sum += NEARBY.passage * term.weight;
     else if (title.has(term.term)) sum += NEARBY.title * term.weight;
   }
-  return sum / asked.total;
+  return sum / asked.topic.total;
 }

@@ -21,7 +21,17 @@ export function carriesWords(asked: Asked, match: Match): boolean {
   return match.coverage > 0.95 || (match.coverage >= 0.7 && match.order >= 0.3);
 }
 
-/** The gate of `/search`: a passage that carries this share of the question's weight is on the topic. */
-export function onTopic(asked: Asked, match: Match): boolean {
-  return asked.content.length > 0 && match.coverage >= (asked.content.length <= 2 ? 0.999 : 0.45);
+/** Share of the question's weight that the best passage of `/search` must carry, and the share of the others. */
+const ON_TOPIC = 0.4;
+const BESIDE = 0.15;
+
+/**
+ * The gate of `/search`: is any of the passages, best first, on the topic? One or two words must all be there.
+ * Returns the indices of those worth showing; none when even the best is about something else.
+ */
+export function onTopic(asked: Asked, matches: readonly Match[]): readonly number[] {
+  const needed = asked.content.length <= 2 ? 0.999 : ON_TOPIC;
+  const best = Math.max(0, ...matches.slice(0, 5).map((match) => match.coverage));
+  if (asked.content.length === 0 || best < needed) return [];
+  return matches.flatMap((match, i) => (match.coverage >= BESIDE ? [i] : []));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../coverage/model.ts';
 import type { Token } from '../search/tokens.ts';
-import type { Asked, AskedTerm } from './asked.ts';
+import type { Asked, AskedTerm, TermSet } from './asked.ts';
 
 export const carriedBy = (asked: AskedTerm, words: readonly Token[]): boolean =>
   words.some((word) => asked.is(word));
@@ -26,8 +26,8 @@ export function matchWords(asked: Asked, words: readonly Token[]): Match {
   const run = findRun(asked, words);
   if (run) return { coverage: 1, wording: 1, verbatim: true, order: 1, marks: [run] };
   const wide = Math.max(14, Math.ceil(asked.terms.length * 2.5));
-  const topic = bestWindow(asked.content, words, wide);
-  const tight = bestWindow(distinct(asked.terms), words, Math.ceil(asked.terms.length * 1.5) + 2);
+  const topic = bestWindow(asked.topic, words, wide);
+  const tight = bestWindow(asked.wording, words, Math.ceil(asked.terms.length * 1.5) + 2);
   if (topic.share === 0 && tight.share === 0) return NO_MATCH;
   const best = topic.share > 0 ? topic : tight;
   const marked = words.slice(best.from, best.to).filter((_, i) => (best.which[best.from + i] ?? -1) >= 0);
@@ -39,8 +39,6 @@ export function matchWords(asked: Asked, words: readonly Token[]): Match {
     marks: marked.map(({ start, end }) => ({ start, end })),
   };
 }
-
-const distinct = (terms: readonly AskedTerm[]) => [...new Map(terms.map((t) => [t.term, t])).values()];
 
 /** Where the whole question stands word for word. A stop word or two are no quotation. */
 function findRun({ terms, content }: Asked, words: readonly Token[]): Span | null {
@@ -64,9 +62,8 @@ interface Window {
 }
 
 /** Slides a window of `reach` words over the text and keeps the one whose terms weigh most. */
-function bestWindow(terms: readonly AskedTerm[], words: readonly Token[], reach: number): Window {
-  const which = words.map((word) => terms.findIndex((term) => term.is(word)));
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+function bestWindow({ terms, total, indexOf }: TermSet, words: readonly Token[], reach: number): Window {
+  const which = words.map(indexOf);
   const counts = terms.map(() => 0);
   const weightOf = (index: number) => terms[index]?.weight ?? 0;
   let weight = 0;

@@ -22,7 +22,11 @@ export async function searchPassages(edition: Edition, question: Question): Prom
     return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
   }
   const hits = await edition.engine.search(words, read.filters, PASSAGES);
-  const found = hits.filter((hit) => onTopic(asked, matchWords(asked, tokenise(hit.text))));
+  const shown = onTopic(
+    asked,
+    hits.map((hit) => matchWords(asked, tokenise(hit.text))),
+  );
+  const found = hits.filter((_, i) => shown.includes(i));
   if (found.length === 0) {
     return none(
       edition,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { compareDocuments } from '../coverage/compare.ts';
 import type {
   AnnotatedDocument,
   Coverage,
@@ -7,10 +6,12 @@ import type {
   PersonOverride,
   Refusal,
 } from '../coverage/model.ts';
+import { collectPhrases } from '../search/completion.ts';
 import type { Edition } from '../search/edition.ts';
 import type { IndexedPassage } from '../search/engine.ts';
 import { createEngine } from '../search/miniSearchEngine.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
+import type { Compare } from './compare.ts';
 import { pause } from './pause.ts';
 import type { Entry } from './takeIn.ts';
 
@@ -56,18 +57,25 @@ export interface Assembled {
   readonly index: PassageIndex;
 }
 
-/** Compares the documents and indexes their passages; `saved` takes the place of a new index where it fits. */
-export async function assemble(material: Material, saved: PassageIndex | null): Promise<Assembled> {
+/**
+ * Compares the documents and indexes their passages.
+ * @param saved takes the place of a new index; it must be one over exactly these entries.
+ */
+export async function assemble(
+  material: Material,
+  saved: PassageIndex | null,
+  compare: Compare,
+): Promise<Assembled> {
   const { entries, overrides, refused } = material;
-  const coverage = compareDocuments(
-    entries.map((entry) => entry.document),
-    overrides,
-  );
+  const annotated = entries.map((entry) => entry.document);
+  const coverage = await compare(annotated, overrides);
   await pause();
   const passages = passagesOf(entries, coverage);
-  const index = saved?.documentCount === passages.length ? saved : await PassageIndex.build(passages, pause);
+  const index = saved ?? (await PassageIndex.build(passages, pause));
   const { people } = coverage;
   const documents = coverage.documents.map(metaOf);
-  const engine = createEngine({ documents, people, passages, index });
+  const names = people.map((person) => person.name);
+  const phrases = await collectPhrases(passages, names, pause);
+  const engine = createEngine({ documents, passages, index, phrases });
   return { edition: { fingerprint: fingerprintOf(material), documents, people, refused, engine }, index };
 }

@@ -2,6 +2,7 @@ import { compareDocuments } from '../coverage/compare.ts';
 import type { Coverage } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import { assemble, type Material } from './assemble.ts';
+import { compareHere } from './compare.ts';
 import { gather, type Progress } from './gather.ts';
 import type { Log } from './log.ts';
 import { type RunJobs, runHere, runInWorkers } from './pool.ts';
@@ -42,7 +43,7 @@ async function materialOf({ folder, today, log, progress }: BuildOptions): Promi
 
 /** A folder → an edition in memory; nothing else is read or written. @throws {Error} naming the folder. */
 export async function buildEdition(options: BuildOptions): Promise<Edition> {
-  return (await assemble(await materialOf(options), null)).edition;
+  return (await assemble(await materialOf(options), null, compareHere)).edition;
 }
 
 /** A folder → its documents, compared with each other; nothing is indexed. @throws {Error} naming the folder. */

@@ -3,10 +3,11 @@ import type { Edition } from '../search/edition.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
 import { type Assembled, assemble, type Material } from './assemble.ts';
 import { MAX_BYTES, runWhereFaster } from './build.ts';
+import { compareAside, compareHere } from './compare.ts';
 import { gather, type Progress } from './gather.ts';
 import type { Log } from './log.ts';
 import { pause } from './pause.ts';
-import { type RunJobs, runInWorkers } from './pool.ts';
+import { type RunJobs, runInBackground } from './pool.ts';
 import { rulesVersion } from './rules.ts';
 import { readSnapshot, type Saved, writeSnapshot } from './snapshot.ts';
 import type { Entry } from './takeIn.ts';
@@ -98,7 +99,7 @@ async function open(options: CatalogueOptions, rules: string): Promise<State> {
   const known = { rules, previous, takenIn };
   const material = await gather({ folder, today: today(), maxBytes, run, progress, log, ...known });
   const index = await fittingIndex(saved, material, log);
-  const state = { ...(await assemble(material, index)), entries: byFile(material.entries) };
+  const state = { ...(await assemble(material, index, compareHere)), entries: byFile(material.entries) };
   if (index === null) await save(options, rules, state);
   return state;
 }
@@ -108,7 +109,7 @@ const isLost = (old: State, { entries, refused }: Material) =>
   entries.length === 0 && refused.length > 0 && old.entries.size > 0;
 
 async function rebuild(options: CatalogueOptions, rules: string, old: State, progress: Progress) {
-  const { folder, today, log, maxBytes = MAX_BYTES, run = runInWorkers } = options;
+  const { folder, today, log, maxBytes = MAX_BYTES, run = runInBackground } = options;
   const known = { rules, previous: old.entries, takenIn: old.entries };
   const material = await gather({ folder, today: today(), maxBytes, run, progress, log, ...known });
   if (isLost(old, material)) {
@@ -118,7 +119,7 @@ async function rebuild(options: CatalogueOptions, rules: string, old: State, pro
   const entries = byFile(material.entries);
   if (entries.size === 0) log.warn('The corpus folder is empty', { folder });
   const same = isSame(compare(old.entries, entries));
-  return { ...(await assemble(material, same ? old.index : null)), entries };
+  return { ...(await assemble(material, same ? old.index : null, compareAside)), entries };
 }
 
 function report(old: State, { entries, edition }: State, ms: number): ReindexReport {

@@ -46,19 +46,27 @@ function runInWorker(worker: Worker, job: Job): Promise<Ended> {
   });
 }
 
-/** In worker threads, as many as the machine runs in parallel; they end when the work is done. */
-export const runInWorkers: RunJobs = async (jobs, done) => {
-  const queue = [...jobs];
-  const lane = async () => {
-    let worker = startWorker();
-    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-      const { outcome, alive } = await runInWorker(worker, job);
-      done(outcome);
-      if (alive) continue;
+/** In so many worker threads at most; they end when the work is done. */
+const inWorkers =
+  (threads: number): RunJobs =>
+  async (jobs, done) => {
+    const queue = [...jobs];
+    const lane = async () => {
+      let worker = startWorker();
+      for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+        const { outcome, alive } = await runInWorker(worker, job);
+        done(outcome);
+        if (alive) continue;
+        await worker.terminate();
+        worker = startWorker();
+      }
       await worker.terminate();
-      worker = startWorker();
-    }
-    await worker.terminate();
+    };
+    await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, lane));
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, lane));
-};
+
+/** As many as the machine runs in parallel. */
+export const runInWorkers = inWorkers(availableParallelism());
+
+/** One fewer, so that whoever answers meanwhile is not held up. */
+export const runInBackground = inWorkers(Math.max(1, availableParallelism() - 1));

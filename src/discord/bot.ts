@@ -1,4 +1,4 @@
-import { Events } from 'discord.js';
+import { DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import { type LogIn, logConnection, logIn } from './client.ts';
 import { dispatch } from './dispatch.ts';
 import type { Bot } from './ports.ts';
@@ -10,7 +10,10 @@ export interface StartOptions {
   readonly guildId: string | null;
 }
 
-/** Listens, logs in, registers the commands where they changed. A refused token is an outcome, not an exception. */
+/**
+ * Listens, logs in, registers the commands where they changed. A token or a server that Discord refuses is an
+ * outcome, not an exception; rejects where Discord cannot be reached.
+ */
 export async function startBot(bot: Bot, { token, guildId }: StartOptions): Promise<LogIn> {
   const shared = { ...bot, reindex: oneAtATime(bot.reindex) };
   logConnection(bot.client, bot.log);
@@ -18,9 +21,27 @@ export async function startBot(bot: Bot, { token, guildId }: StartOptions): Prom
   const logged = await logIn(bot.client, token);
   if (!logged.ok) return logged;
   const { application, rest, user, guilds } = logged.client;
-  const commands = await registerCommands(rest, bot.commands, { applicationId: application.id, guildId });
-  bot.log.info('The bot is on Discord', { name: user.tag, servers: guilds.cache.size, commands });
-  return logged;
+  try {
+    const commands = await registerCommands(rest, bot.commands, { applicationId: application.id, guildId });
+    bot.log.info('The bot is on Discord', { name: user.tag, servers: guilds.cache.size, commands });
+    return logged;
+  } catch (error) {
+    if (guildId === null || !isNotOnServer(error)) throw error;
+    return { ok: false, problem: notOnServer(guildId, application.id) };
+  }
+}
+
+function isNotOnServer(error: unknown): boolean {
+  const codes: readonly (number | string)[] = [
+    RESTJSONErrorCodes.MissingAccess,
+    RESTJSONErrorCodes.UnknownGuild,
+  ];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
+}
+
+function notOnServer(guildId: string, applicationId: string): string {
+  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`;
+  return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${invite}, or leave the setting empty.`;
 }
 
 /** Who asks for a reindex while one is running gets the report of that one. */

@@ -143,7 +143,9 @@ function occasionOf(finding: Told, citation: Citation, at: number): Occasion | n
 }
 
 function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
-  const past = finding.kind === 'utterance' ? 'Said' : 'Dated';
+  // The publication day is when the words were in the news, which need not be the day on which they fell.
+  const spoken = occasion.tie === 'published' ? 'Reported' : 'Said';
+  const past = finding.kind === 'utterance' ? spoken : 'Dated';
   return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
 }
 

@@ -1,8 +1,9 @@
 import type { IndexedPassage } from './engine.ts';
+import type { Pause } from './pause.ts';
 import { tokenise } from './tokens.ts';
 
 /** Something worth looking for, as it is shown and as it is compared. */
-interface Phrase {
+export interface Phrase {
   readonly shown: string;
   /** Folded words between spaces, one space in front: " real peace man". */
   readonly folded: string;
@@ -11,6 +12,8 @@ interface Phrase {
 
 /** Long enough to tell, short enough for a menu line of 100 characters. */
 const LONGEST = 80;
+/** Phrases collected between two pauses: about 10 ms. */
+const SLICE = 500;
 /** A list that a linear scan goes through in a few ms. */
 const MOST = 50_000;
 
@@ -39,23 +42,31 @@ function* candidates(passages: readonly IndexedPassage[], names: readonly string
   }
 }
 
-/** Every phrase that may be suggested, once, in the order of names, then of the documents. */
-export function collectPhrases(
+/** Every phrase that may be suggested, once, in the order of names, then of the documents; collected in slices. */
+export async function collectPhrases(
   passages: readonly IndexedPassage[],
   names: readonly string[],
-): readonly Phrase[] {
+  pause: Pause,
+): Promise<readonly Phrase[]> {
   const phrases = new Map<string, Phrase>();
+  let seen = 0;
   for (const { shown, kind } of candidates(passages, names)) {
     if (phrases.size >= MOST) break;
     const folded = fold(shown);
     if (folded !== '' && !phrases.has(folded)) phrases.set(folded, { shown, folded, kind });
+    seen += 1;
+    if (seen % SLICE === 0) await pause();
   }
   return [...phrases.values()];
 }
 
-/** Quotes of three to twelve words, evenly over the list, so that each part of the coverage shows. */
+/** A whole thought to show: it begins like a sentence and has three to twelve words. */
+const isExample = ({ kind, shown, folded }: Phrase) =>
+  kind === 'quote' && /^\p{Lu}/u.test(shown) && /^(?: \S+){3,12}$/.test(folded);
+
+/** Such quotes, evenly over the list, so that each part of the coverage shows. */
 function examples(phrases: readonly Phrase[], limit: number): readonly string[] {
-  const quotes = phrases.filter((p) => p.kind === 'quote' && /^(?: \S+){3,12}$/.test(p.folded));
+  const quotes = phrases.filter(isExample);
   const pool = quotes.length > 0 ? quotes : phrases;
   const step = Math.max(1, pool.length / limit);
   return Array.from({ length: Math.min(limit, pool.length) }, (_, i) => pool[Math.floor(i * step)])

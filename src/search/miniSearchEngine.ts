@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
-import type { DocumentMeta, Person } from '../coverage/model.ts';
-import { collectPhrases, complete } from './completion.ts';
+import type { DocumentMeta } from '../coverage/model.ts';
+import { complete, type Phrase } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
@@ -10,9 +10,10 @@ import { closeness, readWish } from './rank.ts';
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
 export interface Holdings {
   readonly documents: readonly DocumentMeta[];
-  readonly people: readonly Person[];
   readonly passages: readonly IndexedPassage[];
   readonly index: PassageIndex;
+  /** What may be suggested while somebody types. */
+  readonly phrases: readonly Phrase[];
 }
 
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
@@ -103,12 +104,8 @@ function groupByFile(passages: readonly IndexedPassage[]): ReadonlyMap<string, r
 
 /** The port on MiniSearch. Equal scores keep the order of file and paragraph, so that an answer can be repeated. */
 export function createEngine(holdings: Holdings): Engine {
-  const { passages, index, people } = holdings;
+  const { passages, index, phrases } = holdings;
   const byFile = groupByFile(passages);
-  const phrases = collectPhrases(
-    passages,
-    people.map((p) => p.name),
-  );
   const stats = count(holdings);
   return {
     search: async (query, filters, k) => find(holdings, query, filters, k),

@@ -1,6 +1,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { analyse, analyseWhole } from './analyser.ts';
 import type { IndexedPassage } from './engine.ts';
+import type { Pause } from './pause.ts';
 
 interface Fields {
   readonly id: number;
@@ -21,18 +22,16 @@ const OPTIONS: Options<Fields> = {
   processTerm: (term) => term,
 };
 
-/** Between two slices of work the event loop must get its turn. */
-export type Pause = () => Promise<void>;
-
 /** Characters indexed between two pauses: about 15 ms. */
 const SLICE = 40_000;
 
 /** Postings or passages in one line of a packed index: a line is read and written in about 10 ms. */
-const LINE = 20_000;
+const LINE = 10_000;
 
 /** The first line of a packed index. */
 interface Head {
   readonly passages: number;
+  readonly terms: number;
   readonly averages: readonly number[];
 }
 
@@ -86,7 +85,7 @@ export class PassageIndex extends MiniSearch<Fields> {
   /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */
   *pack(): Generator<string> {
     const lengths = [...this._fieldLength.values()];
-    const head: Head = { passages: lengths.length, averages: this._avgFieldLength };
+    const head: Head = { passages: lengths.length, terms: this.termCount, averages: this._avgFieldLength };
     yield JSON.stringify(head);
     for (let i = 0; i < lengths.length; i += LINE) yield JSON.stringify(lengths.slice(i, i + LINE));
     let terms: PackedTerm[] = [];
@@ -115,6 +114,8 @@ export class PassageIndex extends MiniSearch<Fields> {
       for (const term of parse<readonly PackedTerm[]>(line)) index.adoptTerm(term);
       await pause();
     }
+    if (index.documentCount !== passages || index.termCount !== head.terms)
+      throw new Error('The saved index is cut off.');
     return index;
   }
 

@@ -41,6 +41,13 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The doors open at 1:30 P.M. today.', '1:30 P.M. today', '2025-11-25T13:30', 'TIME'],
     ['The doors opened at 9 a.m. sharp.', '9 a.m.', '2025-11-25T09:00', 'TIME'],
     ['The doors opened at 12 a.m. on Sunday.', '12 a.m. on Sunday', '2025-11-23T00:00', 'TIME'],
+    ['The call began at 16:30 GMT on June 1st.', '16:30 GMT on June 1st', '2025-06-01T16:30Z', 'TIME'],
+    [
+      'The call began at 16:30 CET, June 1, 2024 sharp.',
+      '16:30 CET, June 1, 2024',
+      '2024-06-01T16:30',
+      'TIME',
+    ],
     ['They dined on Friday evening.', 'Friday evening', '2025-11-21TEV', 'TIME'],
     ['They dined last night.', 'last night', '2025-11-24TNI', 'TIME'],
     ['They dine tonight.', 'tonight', '2025-11-25TNI', 'TIME'],
@@ -196,6 +203,11 @@ export const CHAINS: readonly {
     text: 'She resigned on Oct. 14, the same day that the bank closed. Riots broke out that week.',
     published: '2025-11-25',
     values: ['2025-10-14', '2025-10-14', '2025-W42'],
+  },
+  {
+    text: 'On Monday she spoke in Porto at 9 a.m. and left.',
+    published: '2025-11-25',
+    values: ['2025-11-24', '2025-11-24T09:00'],
   },
   {
     text: 'It was signed on 3 May 2021. The treaty came into force on June 1.',

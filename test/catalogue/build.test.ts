@@ -132,7 +132,7 @@ describe('buildEdition', () => {
     expect(edition.fingerprint).toMatch(/^[0-9a-f]{12}$/);
   });
 
-  it('gives the same edition in worker threads as in this one', async () => {
+  it('gives the same edition in worker threads as in this one', { timeout: 60_000 }, async () => {
     const files = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`n${i}.txt`, article(i)]));
     const folder = await folderWith({ ...files, 'bad.txt': '' });
     const { log } = listeningLog();

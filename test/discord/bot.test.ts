@@ -17,6 +17,9 @@ import {
   textOfMessage,
 } from './setting.ts';
 
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
 /** What the answers say, by what is asked; the answers themselves have their own tests. */
 const respond = vi.hoisted(() => vi.fn<(edition: unknown, question: Question) => Promise<Answer>>());
 vi.mock(import('../../src/answers/respond.ts'), () => ({ respond }));
@@ -84,6 +87,13 @@ describe('the bot on Discord', () => {
       ok: false,
       problem: expect.stringContaining('Discord refused DISCORD_TOKEN'),
     });
+  });
+
+  it('says what to do when it is not on the server that it was told to register on', async () => {
+    standIn.failNext(/GET .*\/guilds\/.*commands/, 403, { code: 50001, message: 'Missing Access' });
+    await expect(start({}, '300000000000000009')).rejects.toThrow(
+      /^DISCORD_GUILD_ID: the bot is not on the server 300000000000000009\. Invite it with https:/,
+    );
   });
 
   const asked: readonly { command: string; options: Record<string, string | boolean>; question: Question }[] =
@@ -217,6 +227,20 @@ describe('pages', () => {
     expect(textOfMessage(told)).toContain('The corpus has changed');
     expect(told.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
     expect(told.id).not.toBe(first.id);
+  });
+
+  it('that cannot be answered leave the message as it is, and tell the one who pressed', async () => {
+    respond.mockImplementationOnce(async (_edition, question) => manyPages(question));
+    const { log } = await start();
+    const first = await messageOf(standIn.slash('who said', { words: 'x' }));
+    respond.mockRejectedValue(new Error('index is gone'));
+    const told = await messageOf(standIn.press(buttonOf(first, 'Next') ?? '', first));
+    expect(textOfMessage(told)).toContain('under aaaaaa');
+    expect(told.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    expect(standIn.messages().find(({ id }) => id === first.id)).toEqual(first);
+    expect(log.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'An interaction failed' }),
+    );
   });
 
   const bad: readonly { what: string; customId: string; told: string }[] = [

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Question } from '../../src/answers/answer.ts';
 import { createPageLinks, isOfEdition, questionBehind, readPageLink } from '../../src/discord/pageLinks.ts';
 import { createQuestions } from './setting.ts';
+
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),

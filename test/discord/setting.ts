@@ -101,7 +101,10 @@ export async function runBot(
     ...parts,
   };
   const logged = await startBot(bot, { token: standIn.token, guildId });
-  if (!logged.ok) throw new Error(logged.problem);
+  if (!logged.ok) {
+    await client.destroy();
+    throw new Error(logged.problem);
+  }
   return { client, log, stop: () => client.destroy() };
 }
 

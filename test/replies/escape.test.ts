@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clean, escapeMarked, escapeText } from '../../src/replies/escape.ts';
+
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 /** What Discord shows: its escape rule takes a backslash away before anything but letters, digits and white space. */
 function rendered(markdown: string): string {

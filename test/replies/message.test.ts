@@ -1,6 +1,6 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Finding } from '../../src/answers/answer.ts';
 import type { QuoteStatus } from '../../src/coverage/model.ts';
 import { drawPage, LIMITS, paginate } from '../../src/replies/message.ts';
@@ -15,6 +15,9 @@ import {
   replyOf,
   utteranceWith,
 } from './samples.ts';
+
+/** Real sockets and many generated cases, on machines that may be busy. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const link = (page: number) => `page-${page}`;
 
@@ -105,6 +108,12 @@ describe('the message of an answer', () => {
       'Dated October 2025 ',
       'Dated <t:1766916000:D>, 13\\:00 ',
     ]);
+  });
+
+  it('does not say that words fell on the day on which they were published', () => {
+    const said = occasionWith({ tie: 'published', because: 'told as news on the publication day' });
+    const drawn = draw(answeredWith([utteranceWith({ said })]));
+    expect(drawn).toContain('\nReported <t:1760436000:D> (told as news on the publication day)\n');
   });
 
   it('quotes the phrase where no date follows from it', () => {

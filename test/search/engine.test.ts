@@ -246,5 +246,6 @@ describe('a packed index', () => {
       'does not hold 5 passages',
     );
     await expect(PassageIndex.unpack([], 5, pause)).rejects.toThrow('does not hold 5 passages');
+    await expect(PassageIndex.unpack([...index.pack()].slice(0, -1), 4, pause)).rejects.toThrow('cut off');
   });
 });

@@ -1,4 +1,5 @@
 import type { AnnotatedPassage, DocumentMeta, Occasion, Quote } from '../../src/coverage/model.ts';
+import { collectPhrases } from '../../src/search/completion.ts';
 import type { IndexedPassage } from '../../src/search/engine.ts';
 import { createEngine } from '../../src/search/miniSearchEngine.ts';
 import { PassageIndex } from '../../src/search/passageIndex.ts';
@@ -83,11 +84,11 @@ export async function engineOver(sketches: readonly Sketch[], names: readonly st
   const passages = passagesFrom(sketches);
   const index = await PassageIndex.build(passages, noPause);
   const documents = [...new Set(passages.map((p) => p.document))];
-  const people = names.map((name) => ({ name, aliases: [], roles: [], mentions: 1 }));
+  const phrases = await collectPhrases(passages, names, noPause);
   return {
     passages,
     index,
-    engine: createEngine({ documents, people, passages, index }),
-    engineOn: (other: PassageIndex) => createEngine({ documents, people, passages, index: other }),
+    engine: createEngine({ documents, phrases, passages, index }),
+    engineOn: (other: PassageIndex) => createEngine({ documents, phrases, passages, index: other }),
   };
 }

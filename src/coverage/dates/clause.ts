@@ -4,9 +4,10 @@ import type { Span, Timex } from '../model.ts';
 /**
  * - `event`: "met on Friday"
  * - `saying`: "said on Friday"
- * - `aside`: "the regions that joined in 2014", "before Friday", "ahead of the meeting on Friday"
+ * - `aside`: "the regions that joined in 2014", "ahead of the meeting on Friday"
+ * - `bound`: "before Friday", "by May": no date of anything
  */
-export type Role = 'event' | 'saying' | 'aside';
+export type Role = 'event' | 'saying' | 'aside' | 'bound';
 
 const REPORTING =
   /^(?:said|says|say|saying|told|tells|stated|states|added|adds|claimed|claims|insisted|insists|replied|asked|wrote|writes|declared|argued|noted|notes|explained|warned|confirmed|reported|reports|revealed|acknowledged|admitted|denied|tweeted|posted|testified|commented|remarked|stressed|emphasi[sz]ed|recalled|predicted|suggested|announced|announces|according)$/i;
@@ -15,8 +16,8 @@ const VERB =
 /** Ends the search for the verb that an expression belongs to. */
 const BREAK = /^(?:that|because|while|whereas|although|if|and|but|or)$/i;
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
-/** "since Friday" and "before Friday" bound an event, they do not date it. */
-const BOUND = /^(?:since|until|till|before|after|by|following)$/i;
+const SINCE = /^(?:since|after|following)$/i;
+const BOUND = /^(?:until|till|before|by)$/i;
 const NOUN_BOUND = /\b(?:prior to|ahead of|before|after|following)\s[^.;]{0,60}$/i;
 
 const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.test(word);
@@ -28,7 +29,8 @@ type Found = Role | null;
 /** The words to the left, nearest first. */
 function leftRole(words: readonly string[]): Found {
   for (const [i, word] of [...words].reverse().entries()) {
-    if (i === 0 && BOUND.test(word)) return 'aside';
+    if (i === 0 && BOUND.test(word)) return 'bound';
+    if (i === 0 && SINCE.test(word)) return 'aside';
     if (REPORTING.test(word)) return 'saying';
     if (isVerb(word)) return inRelative(words.slice(0, words.length - 1 - i)) ? 'aside' : 'event';
     if (BREAK.test(word) && i > 0) return null;

@@ -5,7 +5,7 @@ import { addDays } from './calendar.ts';
 type Tie = Occasion['tie'];
 
 /** Grains that ISO 8601 can write as one calendar value; the rest become an interval of days. */
-const WRITABLE = /^\d{4}(?:-\d\d(?:-\d\d(?:T(?:[01]\d|2[0-3]):\d\d)?)?)?$/;
+const WRITABLE = /^\d{4}(?:-\d\d(?:-\d\d(?:T(?:[01]\d|2[0-3]):\d\dZ?)?)?)?$/;
 
 interface Stretch {
   readonly value: string | null;

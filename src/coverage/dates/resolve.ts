@@ -41,8 +41,7 @@ function yearShift(ahead: number, context: Context): -1 | 0 | 1 {
   const forward = /\b(?:until|by|next|through|before)\s*$/i.test(left) && tense !== 'past';
   if (tense === 'future' || forward) return ahead < -45 ? 1 : 0;
   if (tense === 'past') return ahead > 0 ? -1 : 0;
-  if (Math.abs(ahead) <= HALF_YEAR) return 0;
-  return ahead > 0 ? -1 : 1;
+  return ahead > HALF_YEAR ? -1 : 0;
 }
 
 /** The standpoint whose year a yearless date takes; with no standpoint, the nearest full date told before. */

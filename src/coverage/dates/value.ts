@@ -20,7 +20,7 @@ const FIRST_HALF_MONTH: Readonly<Record<string, string>> = { '1': '01', '2': '07
 
 /** Shapes of calendar values, one row each; the first that fits decides. */
 const SHAPES: readonly (readonly [shape: RegExp, grain: Grain, stretch: (value: string) => Stretch])[] = [
-  [/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'minute', (v) => [v.slice(0, 10), v.slice(0, 10)]],
+  [/^\d{4}-\d\d-\d\dT\d\d:\d\dZ?$/, 'minute', (v) => [v.slice(0, 10), v.slice(0, 10)]],
   [/^\d{4}-\d\d-\d\dT/, 'hour', (v) => [v.slice(0, 10), v.slice(0, 10)]],
   [/^\d{4}-\d\d-\d\d$/, 'day', (v) => [v, v]],
   [/^\d{4}-W\d\d-WE$/, 'weekend', (v) => [addDays(mondayOf(v), 5), addDays(mondayOf(v), 6)]],
@@ -40,7 +40,7 @@ const SHAPES: readonly (readonly [shape: RegExp, grain: Grain, stretch: (value: 
 
 /** Values whose year (or more) is unknown keep their grain. */
 const UNKNOWN: readonly (readonly [shape: RegExp, grain: Grain])[] = [
-  [/^XXXX-.*T\d\d:\d\d$/, 'minute'],
+  [/^XXXX-.*T\d\d:\d\dZ?$/, 'minute'],
   [/^XXXX-.*T/, 'hour'],
   [/^XXXX-W(?:\d\d|XX)-WE$/, 'weekend'],
   [/^XXXX-W(?:\d\d|XX)$/, 'week'],

@@ -19,6 +19,13 @@ export function isFirstName(word: string): boolean {
   return tagsOf(word.toLowerCase()).some((tag) => /^(?:Female|Male|First)Name$/.test(tag));
 }
 
+/** Whether the word is known as a place, a body or a people: "Oslo", "Danish". */
+export function isPlaceOrBody(word: string): boolean {
+  return tagsOf(word.toLowerCase()).some((tag) =>
+    /^(?:Place|City|Country|Region|Organization|Demonym|Company)$/.test(tag),
+  );
+}
+
 /** The gender that a given name tells; null for "Robin" and for no name at all. */
 export function genderOf(word: string): Gender | null {
   const tags = tagsOf(word.toLowerCase());

@@ -62,6 +62,8 @@ const sameGiven = (a: Entry, cluster: Cluster): boolean =>
 const slips = (a: Entry, cluster: Cluster, least: number): boolean =>
   cluster.some((b) => !b.body && a.key.length >= least && a.key[0] === b.key[0] && isOneSlip(a.key, b.key));
 
+const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovna|evna|ivna|yivna)$/;
+
 /** In this order; a name joins the one cluster that fits its rule, and none when several do. */
 const JOINS: readonly ((entry: Entry, cluster: Cluster) => boolean)[] = [
   (entry, cluster) => entry.body && cluster.some((other) => other.body && other.key === entry.key),
@@ -76,6 +78,11 @@ const JOINS: readonly ((entry: Entry, cluster: Cluster) => boolean)[] = [
     cluster.some((c) => c.given !== null) &&
     slips(entry, cluster, 5) &&
     sameGiven(entry, cluster),
+  // "Yuri Viktorovich": a given name with the father's, for the one Yuri of the same document
+  (entry, cluster) =>
+    PATRONYMIC.test(plain(entry.name)) &&
+    cluster.some((other) => other.given !== null && sameGivenName(other.given, entry.given ?? '')) &&
+    shareDocument(entry, cluster),
   // "Usakov" alone, beside "Yuri Ushakov" in the same document
   (entry, cluster) =>
     !entry.body && entry.given === null && slips(entry, cluster, 5) && shareDocument(entry, cluster),

@@ -2,7 +2,6 @@ import type { Gender } from '../language/firstNames.ts';
 import type { NamedPerson } from '../model.ts';
 import type { NameRegistry } from './registry.ts';
 import { isPersonName } from './registry.ts';
-import { rolesBeside } from './roles.ts';
 import { sameGivenName, spellingKey } from './spelling.ts';
 
 /** A speaker as found, label included: "Usakov" of a label in another spelling. */
@@ -28,7 +27,6 @@ const givenOf = (name: string): string => name.split(' ')[0] ?? name;
 export function namedPeople(
   registry: NameRegistry,
   speakers: readonly NamedSpeaker[],
-  texts: readonly { readonly text: string }[],
 ): readonly NamedPerson[] {
   const drafts = new Map<string, Draft>();
   const add = (name: string, gender: Gender | null): void => {
@@ -43,12 +41,11 @@ export function namedPeople(
   }
   for (const { name, gender } of speakers) add(name, gender);
   addSurnames(drafts, registry);
-  const roles = rolesBeside(texts, [...drafts.keys()]);
   return [...drafts.values()].map(({ forms, ...person }) => ({
     ...person,
     forms: [...forms].filter((form) => form !== person.name),
     mentions: Math.max(1, person.mentions),
-    roles: roles.get(person.name) ?? [],
+    roles: registry.roles.get(person.name) ?? [],
   }));
 }
 

@@ -1,4 +1,5 @@
-import { type Gender, genderOf, isFirstName } from '../language/firstNames.ts';
+import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
+import { rolesBeside } from './roles.ts';
 import { spellingKey } from './spelling.ts';
 import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
 
@@ -20,6 +21,8 @@ export interface NameRegistry {
   readonly titled: ReadonlyMap<string, Gender | null>;
   /** How often each form stands in the document, titles left out. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Roles as worded beside each full name. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface NameRun {
@@ -122,7 +125,8 @@ export function registerNames(
       same.push({ name, first, known: isFirstName(first), gender: genderOf(first), at: offset + start });
     }
   }
-  return { fullNames, titled, counts };
+  const names = [...fullNames.values()].flatMap((same) => same.map((n) => n.name));
+  return { fullNames, titled, counts, roles: rolesBeside(texts, names) };
 }
 
 export interface ResolvedName {
@@ -171,6 +175,13 @@ export function resolveName(wording: string, registry: NameRegistry, at: number)
   return { name: surname, gender: stated ?? titleGender ?? genderOf(surname) };
 }
 
+/** A single name met again and again that no list knows as anything else: "Ushenko". */
+const isBareSurname = (word: string, registry: NameRegistry): boolean =>
+  (registry.counts.get(word) ?? 0) >= 3 &&
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  !isPlaceOrBody(word) &&
+  !isLeader(word);
+
 /** Whether the document treats the name as a person's: a given name, a title, and no word of a body. */
 export function isPersonName(name: string, registry: NameRegistry): boolean {
   const words = name.split(' ');
@@ -178,8 +189,6 @@ export function isPersonName(name: string, registry: NameRegistry): boolean {
   if (words.some(isBodyWord)) return false;
   const key = spellingKey(surname);
   if (registry.titled.has(key)) return true;
-  return (
-    (registry.fullNames.get(key) ?? []).some((n) => n.known) ||
-    (words.length > 1 && isFirstName(words[0] ?? ''))
-  );
+  if ((registry.fullNames.get(key) ?? []).some((n) => n.known)) return true;
+  return words.length > 1 ? isFirstName(words[0] ?? '') : isBareSurname(surname, registry);
 }

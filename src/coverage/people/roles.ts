@@ -50,3 +50,29 @@ function rolesAt(text: string, start: number, end: number): readonly string[] {
   if (after !== undefined && after.split(' ').length <= 12) roles.push(after.replace(/^(?:the|a|an) /, ''));
   return roles;
 }
+
+const SAME_LAND: Readonly<Record<string, string>> = {
+  american: 'us',
+  'u.s.': 'us',
+  british: 'uk',
+  'u.k.': 'uk',
+};
+
+const roleWords = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => SAME_LAND[word] ?? word)
+    .filter((word) => !/^(?:the|a|an|former|own|then|late|to|of|for)$/.test(word));
+
+/** "the US envoy": the one person whose role in the document has all these words; null for none and for several. */
+export function bearerOf(phrase: string, roles: ReadonlyMap<string, readonly string[]>): string | null {
+  if (!/^the\s/i.test(phrase)) return null;
+  const wanted = roleWords(phrase);
+  const head = wanted.at(-1);
+  if (head === undefined || wanted.length < 2) return null;
+  const bearers = [...roles].filter(([, worded]) =>
+    worded.some((role) => wanted.every((word) => roleWords(role).includes(word))),
+  );
+  return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null;
+}

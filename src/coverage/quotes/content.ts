@@ -21,9 +21,13 @@ const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evenin
 const COMMON_ADDRESSEE =
   /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s*(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s+that|,|\s+“|\s+(?:he|she|it|they|the)\b))?/;
 const ADDRESSEE_BEFORE_CLAUSE =
-  /^\s*(?:(?:the|a|an|his|her|their)\s+)?(?:[\p{L}’'.&-]+\s+){0,5}?(?=that\b|“|(?:he|she|it|they|we|there|the|his|her|their|this|it’s|it's|I)\b)/u;
+  /^\s*(?:(?:the|a|an|his|her|their)\s+)?(?:(?!to\s)[\p{L}’'.&-]+\s+){0,5}?(?=that\b|“|(?:he|she|it|they|we|there|the|his|her|their|this|it’s|it's|I)\b)/u;
 const NAMED_ADDRESSEE = /^\s*(?:\p{Lu}[\p{L}’'.&-]*\s*){1,6}/u;
-const LONG_ADDRESSEE = /^[^.;:“]{2,90}?\s(?=that\s)/;
+const LONG_ADDRESSEE = /^[^.,;:“]{2,90}?\s(?=that\s)/;
+
+/** What opens a clause and is no part of it. */
+const OPENER = /^[\s,:]*(?:(?:that|whether|if)\b\s*,?\s*)?/;
+const OPENER_OF_NOUN = /^\s*(?:for|of)\s+/;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
@@ -42,13 +46,15 @@ function skipAddressee(tail: string, skipped: number): number {
 /** Where the clause after the verb begins: behind adverbs, days, places, addressees, commas and "that". */
 export function contentStart(scene: Scene, cue: Cue, from: number): number {
   const tail = textOf(scene, from, scene.span.end);
+  if (/^(?:ask|speak)$/.test(cue.verb.lemma) && OPENER_OF_NOUN.test(tail))
+    return from + lengthOf(OPENER_OF_NOUN, tail);
   let skipped = lengthOf(ADVERB, tail);
   const time = lengthOf(TIME_BEFORE_THAT, tail);
   skipped = Math.max(skipped, time);
   skipped +=
     time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
   if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
-  return from + skipped + lengthOf(/^[\s,:]*(?:that\b\s*,?\s*)?/, tail.slice(skipped));
+  return from + skipped + lengthOf(OPENER, tail.slice(skipped));
 }
 
 const TRIMMED = /[\s,;:–—-]/;

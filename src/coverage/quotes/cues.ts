@@ -18,6 +18,8 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   const verb = cueVerb(word.lower);
   if (verb === null) return null;
   if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
+  if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
+    return null;
   if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
   return isPassive(words, at) ? null : verb;
 }
@@ -56,15 +58,29 @@ function invertedSubject(
     : null;
 }
 
+const SUBORDINATOR = /^(?:as|when|while|after|before|if|although|though|because|since|once|until)$/;
+
+/** Where the clause begins that a participle at `at` hangs on: behind a colon, or behind "As the aides waited,". */
+function clauseStart({ words }: Paragraph, first: number, at: number): number {
+  let start = first;
+  const leads = SUBORDINATOR.test(words[first]?.lower ?? '');
+  for (let index = first; index < at - 1; index += 1) {
+    const word = words[index];
+    if (!word || word.quoted) continue;
+    if (/^[:;]$/.test(word.text) || (leads && start === first && word.text === ',')) start = index + 1;
+  }
+  return start;
+}
+
 /** "Karim left early, saying that ...": the sentence's first phrase speaks. */
 function participleSubject(paragraph: Paragraph, sentence: Range, at: number): Range | null {
   const { words } = paragraph;
   if (!words[at]?.lower.endsWith('ing')) return null;
-  for (let verb = sentence.first + 1; verb < at; verb += 1) {
+  for (let verb = clauseStart(paragraph, sentence.first, at) + 1; verb < at; verb += 1) {
     const word = words[verb];
     if (!word || word.quoted || !/^(?:VERB|AUX)$/.test(word.pos) || word.lower.endsWith('ing')) continue;
     const subject = subjectBefore(paragraph, verb, sentence.first);
-    if (subject) return subject;
+    if (subject && subject.end <= at) return subject;
   }
   const first = leadingPhrase(paragraph, sentence.first);
   return first !== null && first.end <= at ? first : null;
@@ -93,6 +109,8 @@ function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null 
 function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean {
   const { words, text } = paragraph;
   if (/^(?:that|whether|if)$/.test(words[cue.at + 1]?.lower ?? '')) return true;
+  if (cue.verb.lemma === 'ask' && words[cue.at + 1]?.lower === 'for') return true;
+  if (cue.verb.lemma === 'speak') return words[cue.at + 1]?.lower === 'of';
   if (
     cue.verb.lemma === 'ask' &&
     words.slice(cue.at + 2, cue.at + 8).some((w) => /^(?:whether|if)$/.test(w.lower))

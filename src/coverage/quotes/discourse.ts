@@ -67,11 +67,20 @@ export function rememberMentions(
     if (found === null || !isPersonName(found.name, discourse.registry)) continue;
     const possessive =
       /^[’']s?(?!\p{L})/u.test(text.slice(run.end)) || /[’']s?$/.test(text.slice(run.start, run.end));
-    const salient =
-      !seen && !possessive && !BEHIND_PREPOSITION.test(text.slice(Math.max(0, run.start - 60), run.start));
+    const salient: boolean =
+      !seen &&
+      !possessive &&
+      !isAttribute(paragraph, sentence.start + run.end) &&
+      !BEHIND_PREPOSITION.test(text.slice(Math.max(0, run.start - 60), run.start));
     discourse.mentions.push({ ...found, at, paragraph: paragraph.index, sentence: index, salient });
-    seen = true;
+    seen ||= salient;
   }
+}
+
+/** "the Putin aides": the name only tells which aides. */
+function isAttribute({ words }: Paragraph, end: number): boolean {
+  const next = words.find((w) => w.start >= end);
+  return next !== undefined && next.pos === 'NOUN' && next.start - end <= 1;
 }
 
 function blankQuotations(paragraph: Paragraph, { start, end }: Span): string {

@@ -30,7 +30,7 @@ export function findQuotes(
     }));
     return { ...passage, sentences, quotes: (found[index] ?? []).map((u) => quoteOf(u, offset, text)) };
   });
-  return { passages, people: namedPeople(registry, namedSpeakers(found), paragraphs) };
+  return { passages, people: namedPeople(registry, namedSpeakers(found)) };
 }
 
 /** Speakers with a name of their own: no "a spokeswoman", no "The Danish minister", no "he". */

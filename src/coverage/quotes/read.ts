@@ -11,6 +11,8 @@ import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
 import { colon, floating, uncued } from './sieves/quotations.ts';
 import { askedBy, heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
+import { withSecondHand } from './sieves/secondHand.ts';
+import { spokenOn } from './sieves/spoken.ts';
 import { readTurn } from './turns.ts';
 
 /** Tried in this order on every sentence; the first that knows the sentence's kind decides. */
@@ -22,6 +24,7 @@ const SIEVES: readonly Sieve[] = [
   heardSaying,
   cued,
   nounClaims,
+  spokenOn,
   colon,
   uncued,
 ];
@@ -54,22 +57,41 @@ export function readDocument(
 function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utterance[] {
   const found: Utterance[] = [];
   let previous: Speaker | null = null;
+  let previousText = '';
   let word = 0;
   paragraph.sentences.forEach((span, sentence) => {
     const words = wordsOf(paragraph, span, word);
     word = words.end;
     const quotations = paragraph.quotations.filter((q) => q.start >= span.start - 1 && q.start < span.end);
+    rememberMentions(discourse, paragraph, span, sentence);
     const cues = findCues(paragraph, words, quotations.length > 0);
-    const utterances = sift({ discourse, paragraph, sentence, span, words, quotations, cues, previous });
-    const spoke = utterances.findLast((u) => u.speaker && u.speaker.kind !== 'self' && u.tier !== 'uncued');
+    const utterances = sift({
+      discourse,
+      paragraph,
+      sentence,
+      span,
+      words,
+      quotations,
+      cues,
+      previous,
+      previousText,
+    });
+    const spoke = utterances.findLast(
+      (u) => u.speaker && u.speaker.kind !== 'self' && u.tier !== 'uncued' && u.status !== 'reported',
+    );
     if (spoke?.speaker) {
       previous = spoke.speaker;
       discourse.lastSpeaker = { speaker: spoke.speaker, paragraph: paragraph.index };
     }
-    rememberMentions(discourse, paragraph, span, sentence);
+    previousText = unmarkedText(paragraph, quotations.length, utterances);
     found.push(...utterances);
   });
   return withoutContained(found);
+}
+
+/** What a sentence without quotation marks reported. */
+function unmarkedText({ text }: Paragraph, quotations: number, utterances: readonly Utterance[]): string {
+  return quotations > 0 ? '' : utterances.map((u) => text.slice(u.start, u.end)).join(' ');
 }
 
 function wordsOf({ words }: Paragraph, { start, end }: Span, from: number): Range {
@@ -84,7 +106,7 @@ function sift(scene: Scene): readonly Utterance[] {
   for (const sieve of SIEVES) {
     const found = sieve(scene);
     if (found === null) continue;
-    return found.flatMap((u) => {
+    return withSecondHand(scene, found).flatMap((u) => {
       const span = trimContent(scene.paragraph.text, u);
       return span ? [{ ...u, ...span }] : [];
     });
@@ -95,5 +117,8 @@ function sift(scene: Scene): readonly Utterance[] {
 /** Of two that overlap completely, the longer one. */
 function withoutContained(found: readonly Utterance[]): readonly Utterance[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((u, i) => !sorted.some((v, j) => j < i && v.start <= u.start && v.end >= u.end));
+  return sorted.filter(
+    (u, i) =>
+      !sorted.some((v, j) => j < i && u.status !== 'reported' && v.start <= u.start && v.end >= u.end),
+  );
 }

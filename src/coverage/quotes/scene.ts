@@ -29,6 +29,8 @@ export interface Scene {
   readonly cues: readonly Cue[];
   /** Whoever the sentence before, in the same paragraph, was attributed to. */
   readonly previous: Speaker | null;
+  /** What it reported without quotation marks; empty where it did not. */
+  readonly previousText: string;
 }
 
 /** Words with their speaker, in offsets of the passage. */

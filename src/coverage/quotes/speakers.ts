@@ -1,6 +1,7 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
 import { isPersonName, resolveName } from '../people/registry.ts';
+import { bearerOf } from '../people/roles.ts';
 import { isBodyWord } from '../people/vocabulary.ts';
 import { type Discourse, type PersonMention, recentSpeaker, type Speaker } from './discourse.ts';
 import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
@@ -108,6 +109,10 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
   const { discourse, paragraph } = place;
   const worded = namedAfter(paragraph, range) ?? wording;
   const head = headOf(worded);
+  const bearer = isCapitalised(paragraph.words[range.end - 1])
+    ? null
+    : bearerOf(worded, discourse.registry.roles);
+  if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
   const run = NAME_AT_END.exec(head)?.[0].replace(/^The (?=\p{Lu})/u, '');
   const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
   const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
@@ -118,6 +123,16 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
   const speaker: Speaker = { name, gender, kind, mention, at: mention.start };
   if (!person) rememberBody(discourse, paragraph.index, speaker, head);
   return speaker;
+}
+
+function namedSpeaker({ registry }: Discourse, name: string, mention: Span): Speaker {
+  return {
+    name,
+    gender: resolveName(name, registry, mention.start)?.gender ?? null,
+    kind: 'person',
+    mention,
+    at: mention.start,
+  };
 }
 
 /** What "it" and "they" may take up in the next sentences. */

@@ -10,7 +10,7 @@ const SAY = `
   answer shout yell exclaim proclaim profess recount repeat opine post retort snap/snapped comment mention find/found
   show/shown signal speculate project hint point decide hope fear expect know/knew feel/felt figure reckon guess worry imply
   disclose echo demand recommend propose interject surmise theorize underscore certify read/read attest swear/swore
-  assure inform clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime`;
+  assure inform speak/spoke/spoken clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime`;
 
 const TELL = 'tell/told inform remind assure warn advise notify convince persuade urge ask instruct';
 
@@ -23,7 +23,7 @@ const NOUN_PHRASE = `
 /** Verbs that report speech only before "that" or beside quotation marks. */
 const WEAK = new Set(
   `believe think know feel find show decide hope fear expect read offer support address raise figure demand propose
-  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate`.split(
+  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak`.split(
     /\s+/,
   ),
 );

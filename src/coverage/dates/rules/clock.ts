@@ -1,7 +1,18 @@
 import { addDays, pad } from '../calendar.ts';
 import { readNamedDay } from '../resolve.ts';
-import { type Context, following, hanging, lastDate, type Reading, type Rule, unresolved } from '../rule.ts';
-import { pattern, WEEKDAY } from '../words.ts';
+import {
+  type Context,
+  following,
+  type Groups,
+  hanging,
+  lastDate,
+  type Reading,
+  type Rule,
+  unresolved,
+} from '../rule.ts';
+import { DAY_OF_MONTH, MONTH, monthOf, pattern, WEEKDAY, YEAR } from '../words.ts';
+import { yearlessDay } from './days.ts';
+import { statedDay } from './explicit.ts';
 
 const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   morning: 'TMO',
@@ -10,17 +21,44 @@ const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   night: 'TNI',
 };
 
+const WITH_DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
+
 /** A clock time on the standpoint's own day. */
 function onTheDay(time: string, context: Context): Reading {
   if (context.now === null) return unresolved(`XXXX-XX-XX${time}`, 'TIME');
   return hanging(context.now, `${context.now.day}${time}`, 'a time on', 'TIME');
 }
 
+/** A clock time without its day belongs to a day told at most this far before it in the paragraph. */
+const DAY_REACH = 200;
+
+/** "On Monday he spoke at 16:15 UTC": the day told right before, else the standpoint's own. */
+function onNearDay(time: string, context: Context): Reading {
+  const before = lastDate(context, WITH_DAY);
+  const between = before === null ? '\n' : context.text.slice(before.end, context.start);
+  if (between.length > DAY_REACH || between.includes('\n')) return onTheDay(time, context);
+  return onThatDay(time, context);
+}
+
 /** "that evening": the day told before. */
 function onThatDay(time: string, context: Context): Reading {
-  const before = lastDate(context, /^(?:\d{4}|XXXX)-\d\d-\d\d/);
+  const before = lastDate(context, WITH_DAY);
   if (before === null) return onTheDay(time, context);
   return { ...following(`${before.value.slice(0, 10)}${time}`, 'the same day as', before), type: 'TIME' };
+}
+
+/** The day that follows a clock time: "1 p.m. on Friday", "16:15 GMT, June 1st". */
+const ON_DAY = `(?:,? (?:on )?(?:(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<date>${DAY_OF_MONTH})\\b(?:,? (?<year>${YEAR})\\b)?|(?<day>${WEEKDAY}|today|yesterday|tomorrow)\\b))?`;
+
+function onDay(
+  time: string,
+  { day = '', month = '', date = '', year = '' }: Groups,
+  context: Context,
+): Reading | null {
+  if (day !== '') return readNamedDay(day, time, context);
+  if (month === '') return onNearDay(time, context);
+  const reading = year === '' ? yearlessDay(month, date, context) : statedDay(year, monthOf(month), date);
+  return reading === null ? null : { ...reading, value: `${reading.value}${time}`, type: 'TIME' };
 }
 
 function hourOf(hour: string, half: string): string {
@@ -43,12 +81,18 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'hour with a.m. or p.m.', // 1:00 P.M. today → 2025-12-28T13:00
     pattern: pattern(
-      `(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\b\\.?)(?: (?:[A-Z]{2,4}\\b))?(?:,? (?:on )?(?<day>${WEEKDAY}|today|yesterday|tomorrow)\\b)?`,
+      `(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\b\\.?)(?: (?:[A-Z]{2,4}\\b))?${ON_DAY}`,
     ),
-    read: ({ hour = '', minute = '00', half = '', day = '' }, context) => {
-      const time = `T${hourOf(hour, half)}:${minute}`;
-      return day === '' ? onTheDay(time, context) : readNamedDay(day, time, context);
-    },
+    read: ({ hour = '', minute = '00', half = '', ...groups }, context) =>
+      onDay(`T${hourOf(hour, half)}:${minute}`, groups, context),
+  },
+  {
+    name: 'hour in a named zone', // 16:30 GMT on Friday → 2025-10-17T16:30Z
+    pattern: pattern(
+      `(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d) (?:(?<utc>UTC|GMT)|CET|CEST|EET|EST|EDT|BST|local time)\\b${ON_DAY}`,
+    ),
+    read: ({ hour = '', minute = '', utc = '', ...groups }, context) =>
+      onDay(`T${pad(Number(hour))}:${minute}${utc === '' ? '' : 'Z'}`, groups, context),
   },
   {
     name: 'part of a day', // Friday evening → 2025-10-17TEV
@@ -65,10 +109,8 @@ export const clockRules: readonly Rule[] = [
   },
   {
     name: 'noon and midnight', // noon on Friday → 2025-10-17T12:00
-    pattern: pattern(`(?<name>noon|midnight)(?: (?:on )?(?<day>${WEEKDAY}))?\\b`),
-    read: ({ name = '', day = '' }, context) => {
-      const time = /noon/i.test(name) ? 'T12:00' : 'T24:00';
-      return day === '' ? onTheDay(time, context) : readNamedDay(day, time, context);
-    },
+    pattern: pattern(`(?<name>noon|midnight)\\b${ON_DAY}`),
+    read: ({ name = '', ...groups }, context) =>
+      onDay(/noon/i.test(name) ? 'T12:00' : 'T24:00', groups, context),
   },
 ];

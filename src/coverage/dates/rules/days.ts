@@ -5,7 +5,8 @@ import { DAY_OF_MONTH, MONTH, MONTH_NAME, monthOf, pattern, WEEKDAY, weekdayNumb
 
 const LEAD = '(?:(?:early|late|mid|earlier|later) (?:on )?)?';
 
-function yearlessDay(monthName: string, dayWords: string, context: Context): Reading | null {
+/** A day of a month whose year the reader knows; null where the calendar has no such day. */
+export function yearlessDay(monthName: string, dayWords: string, context: Context): Reading | null {
   const month = monthOf(monthName);
   const day = Number.parseInt(dayWords, 10);
   const monthDay = `${pad(month)}-${pad(day)}`;

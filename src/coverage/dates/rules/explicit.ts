@@ -2,7 +2,8 @@ import { isDay, pad } from '../calendar.ts';
 import { type Reading, type Rule, stated } from '../rule.ts';
 import { DAY_OF_MONTH, MONTH, monthOf, PART, pattern, WEEKDAY, YEAR } from '../words.ts';
 
-function statedDay(year: string, month: number, day: string): Reading | null {
+/** A day named in full; null where the calendar has no such day. */
+export function statedDay(year: string, month: number, day: string): Reading | null {
   const value = `${year}-${pad(month)}-${pad(Number.parseInt(day, 10))}`;
   return isDay(value) ? stated(value) : null;
 }

@@ -7,6 +7,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   monthly: 'P1M',
   yearly: 'P1Y',
+  annually: 'P1Y',
   hourly: 'PT1H',
 };
 
@@ -31,7 +32,7 @@ export const setRules: readonly Rule[] = [
   },
   {
     name: 'daily', // weekly → P1W
-    pattern: pattern('(?<word>daily|weekly|monthly|yearly|hourly)\\b'),
+    pattern: pattern('(?<word>daily|weekly|monthly|yearly|annually|hourly)\\b'),
     read: ({ word = '' }) => set(ADVERBS[word.toLowerCase()] ?? 'P1D'),
   },
 ];

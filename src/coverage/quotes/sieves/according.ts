@@ -1,4 +1,5 @@
 import type { Range } from '../paragraph.ts';
+import { subjectBefore } from '../phrases.ts';
 import { type Scene, type Sieve, speakerIn, wordAt } from '../scene.ts';
 
 /** "according to Dana Whitfield": the words of the source, up to a comma or the end. */
@@ -18,6 +19,32 @@ function source(scene: Scene, at: number): Range {
   return { first: at, end };
 }
 
+/** "sources cited by the paper" → "sources"; "an interview that Ek gave" stays for `giver`. */
+function cuts(scene: Scene, at: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = at + 1; index + 1 < end; index += 1) {
+    const word = wordAt(scene, index);
+    if (wordAt(scene, index + 1)?.lower === 'by' && word?.lower.endsWith('ed')) found.push(index);
+  }
+  return found;
+}
+
+/** "an interview that Ek gave to the paper": the words are Ek's. */
+function giver(scene: Scene, { first, end }: Range): Range | null {
+  for (let at = first; at < end; at += 1) {
+    const verb = wordAt(scene, at)?.lower ?? '';
+    if (!/^(?:gave|made|wrote|sent|posted|issued|delivered)$/.test(verb)) continue;
+    const subject = subjectBefore(scene.paragraph, at, first);
+    if (
+      subject &&
+      subject.first > first &&
+      /^(?:that|which)$/.test(wordAt(scene, subject.first - 1)?.lower ?? '')
+    )
+      return subject;
+  }
+  return null;
+}
+
 /** "According to Whitfield, C." and "C, according to Whitfield." */
 export const accordingTo: Sieve = (scene) => {
   for (let at = scene.words.first; at + 2 < scene.words.end; at += 1) {
@@ -25,7 +52,8 @@ export const accordingTo: Sieve = (scene) => {
     if (!word || word.quoted || word.lower !== 'according' || wordAt(scene, at + 1)?.lower !== 'to') continue;
     const range = source(scene, at + 2);
     if (range.end <= range.first) return null;
-    const speaker = speakerIn(scene, range);
+    const named = { first: range.first, end: Math.min(range.end, ...cuts(scene, range.first, range.end)) };
+    const speaker = speakerIn(scene, giver(scene, range) ?? named);
     const leads = at === scene.words.first;
     const start = leads ? (wordAt(scene, range.end)?.end ?? scene.span.end) : scene.span.start;
     const end = leads ? scene.span.end : word.start;

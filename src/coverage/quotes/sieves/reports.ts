@@ -129,7 +129,7 @@ export const nounClaims: Sieve = (scene) => {
     const status = noun.lower.startsWith('denial') ? 'denied' : 'said';
     found.push({
       start,
-      end: clauseEnd(scene, that + 1),
+      end: range.first <= scene.words.first + 1 ? clauseEnd(scene, that + 1) : scene.span.end,
       speaker,
       cue: noun.text,
       status,

@@ -1,0 +1,40 @@
+import { contentStart } from '../content.ts';
+import { countWords } from '../paragraph.ts';
+import { isPronoun, wordingOf } from '../phrases.ts';
+import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+
+/** A named person who speaks within what somebody else reports. */
+function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null {
+  const subject = wordAt(scene, cue.subject.first);
+  if (!subject || subject.start < within.start || (wordAt(scene, cue.at)?.end ?? 0) > within.end) return null;
+  if (
+    cue.verb.weak ||
+    cue.participle ||
+    cue.inverted ||
+    !cue.verb.says ||
+    isPronoun(wordingOf(scene.paragraph, cue.subject))
+  ) {
+    return null;
+  }
+  const speaker = speakerIn(scene, cue.subject);
+  if (speaker?.kind !== 'person' || speaker.name === within.speaker?.name) return null;
+  const start = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? within.end);
+  if (countWords(textOf(scene, start, within.end)) < 3) return null;
+  return {
+    start,
+    end: within.end,
+    speaker,
+    cue: wordAt(scene, cue.at)?.text ?? null,
+    status: 'reported',
+    tier: 'second-hand',
+  };
+}
+
+/** "A report cited Ek as saying that Quist stressed D": Ek's words, and in them D, second-hand, of Quist. */
+export function withSecondHand(scene: Scene, found: readonly Utterance[]): readonly Utterance[] {
+  return found.flatMap((u) => {
+    if (scene.quotations.length > 0) return [u];
+    const inner = scene.cues.map((cue) => secondHand(scene, cue, u)).find((v) => v !== null);
+    return inner ? [u, inner] : [u];
+  });
+}

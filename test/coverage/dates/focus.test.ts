@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../../../src/coverage/dates/find.ts';
+import { occasionOfWords } from '../../../src/coverage/dates/focus.ts';
+import { tieDates } from '../../../src/coverage/dates/tie.ts';
+import type { Span } from '../../../src/coverage/model.ts';
+import { documentOf } from './documentOf.ts';
+
+const LEAD = 'The harbour is old.\n';
+const SENTENCE =
+  'Aides told reporters on Tuesday that any deal must cover the districts that joined after referendums in 2022.';
+const text = `${LEAD}${SENTENCE}`;
+
+function asked(...words: readonly string[]) {
+  const document = documentOf(text, { published: '2025-11-25' });
+  const passages = document.passages.map((passage) => ({
+    ...passage,
+    sentences: [passage.span],
+    quotes: [],
+  }));
+  const tied = tieDates({ document, text, passages, people: [], timexes: findTimexes(document, text) });
+  const passage = tied.passages.at(-1);
+  const sentence = passage?.sentences[0];
+  if (passage === undefined || sentence === undefined)
+    throw new Error('the text has a second passage with a sentence');
+  const spans = words.map(
+    (word): Span => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }),
+  );
+  return occasionOfWords(spans, sentence, passage, text.slice(passage.span.start));
+}
+
+describe('of the dates of a sentence', () => {
+  it('the one beside the words asked for is theirs', () => {
+    const occasion = asked('referendums', 'districts');
+    expect(occasion?.value).toBe('2022');
+    expect(text.slice(occasion?.phrase?.start, occasion?.phrase?.end)).toBe('2022');
+  });
+
+  it("the sentence's own is kept where its clause holds a word asked for", () => {
+    expect(asked('reporters', 'referendums')?.value).toBe('2025-11-25');
+  });
+
+  it("the sentence's own is kept where no word is asked for", () => {
+    expect(asked()?.value).toBe('2025-11-25');
+  });
+});
