@@ -54,7 +54,9 @@ function bestTitled(documents: readonly DocumentMeta[], asked: Asked): DocumentM
   const share = (document: DocumentMeta) => {
     const words = tokenise(`${document.title?.value ?? ''} ${document.file}`);
     const carried = asked.content.filter((term) => carriedBy(term, words));
-    return asked.topic.total > 0 ? carried.reduce((sum, term) => sum + term.weight, 0) / asked.topic.total : 0;
+    return asked.topic.total > 0
+      ? carried.reduce((sum, term) => sum + term.weight, 0) / asked.topic.total
+      : 0;
   };
   const best = documents
     .map((document) => ({ document, share: share(document) }))

@@ -94,6 +94,7 @@ describe('the daily digest', { timeout: 30_000 }, () => {
     expect(await deliverDueDigest(task())).toBe('posted');
     const [, second = ''] = posts();
     expect(second).toContain('Ferry stays');
+    expect(second).toContain('1 document is new since the last digest.');
     expect(second).not.toContain('Council votes');
   });
 
@@ -131,7 +132,9 @@ describe('the daily digest', { timeout: 30_000 }, () => {
     ]);
     edition = await editionOf(Object.fromEntries(texts), log);
     expect(await deliverDueDigest(task())).toBe('posted');
-    expect(posts()[0]).toContain('30 documents are new');
+    expect(posts()[0]).toContain(
+      'This is the first digest: 30 documents are on the record, the newest 6 here.',
+    );
   });
 
   test('runs on the schedule at once, and tells one failure once', async () => {
