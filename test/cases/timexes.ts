@@ -141,6 +141,7 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
   'years, decades, centuries': on(TUESDAY, [
     ['They voted to join after a poll in 1987.', '1987', '1987'],
     ['They joined at the end of 1987.', 'the end of 1987', '1987', 'DATE', 'END'],
+    ['They revolted in 493 BC.', '493 BC', 'BC0493'],
     ['They joined in the late 1980s.', 'the late 1980s', '198', 'DATE', 'END'],
     ["They joined in the '80s.", "the '80s", '198'],
     ['They joined in the eighties.', 'the eighties', '198'],
