@@ -1,4 +1,5 @@
-import type { Occasion, Quote, Sentence, Span, Timex } from '../coverage/model.ts';
+import { occasionOfWords } from '../coverage/dates/focus.ts';
+import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
@@ -43,7 +44,7 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
       sentence,
       text: hit.text.slice(sentence.span.start - base, sentence.span.end - base),
       saying: saying !== undefined,
-      occasion: saying ? saying.said : nearestOccasion(sentence, hit.passage.timexes, marks),
+      occasion: saying ? saying.said : occasionOfWords(marks, sentence, hit.passage, hit.text),
       marks: marks.map(({ start, end }) => ({ start, end })),
       named: asked.content.every(
         (t) => !t.person || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
@@ -52,32 +53,6 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
     };
   });
 }
-
-/** A date this near to the words asked for (UTF-16 units) is theirs; one that far away dates another clause. */
-const NEAR = 25;
-const FAR = 60;
-
-/**
- * The sentence's own occasion, unless another date of the sentence stands beside the words asked for: in "They asked
- * on Tuesday that it recognise the regions that joined after referendums in 2022", the referendums are of 2022.
- */
-function nearestOccasion({ span, occasion }: Sentence, timexes: readonly Timex[], marks: readonly Span[]) {
-  const gap = (to: Span) =>
-    Math.min(...marks.map((mark) => Math.max(mark.start - to.end, to.start - mark.end, 0)));
-  if (occasion?.phrase && gap(occasion.phrase) <= FAR) return occasion;
-  const dated = timexes.filter(
-    (t) => t.first !== null && t.type === 'DATE' && t.span.start >= span.start && t.span.end <= span.end,
-  );
-  const nearest = dated.sort((a, b) => gap(a.span) - gap(b.span))[0];
-  return nearest && gap(nearest.span) <= NEAR ? occasionOf(nearest) : occasion;
-}
-
-const occasionOf = ({ value, first, last, span, because }: Timex): Occasion => ({
-  ...{ value, first, last, because },
-  phrase: span,
-  tie: 'clause',
-  planned: false,
-});
 
 /** Is the quote told in this sentence? A quote that goes on from another sentence starts there. */
 const standsIn = ({ span, mention }: Quote, sentence: Span) =>

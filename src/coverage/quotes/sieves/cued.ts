@@ -29,7 +29,8 @@ const opensClause = (scene: Scene, cue: Cue): boolean =>
     textOf(scene, scene.span.start, cueSpan(scene, cue).start),
   );
 
-const SUBORDINATED = /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
+const SUBORDINATED =
+  /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
 
 /** "Braynard boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
 function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
@@ -37,7 +38,8 @@ function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
   const quotation = scene.quotations[0];
   if (!first || !quotation || first.participle || first.inverted) return null;
   const span = cueSpan(scene, first);
-  if (span.end > quotation.start || SUBORDINATED.test(textOf(scene, scene.span.start, span.start))) return null;
+  if (span.end > quotation.start || SUBORDINATED.test(textOf(scene, scene.span.start, span.start)))
+    return null;
   const taken = clausal.some((c) => c !== first && besideClosed(scene, c));
   return (!first.verb.weak || wordAt(scene, first.at + 1)?.lower === 'that') && !taken ? first : null;
 }
