@@ -2,13 +2,15 @@ import type { LaidOutDocument, SourceFile } from '../model.ts';
 import { type Candidate, keepText, LINE_RULES, RUN_RULES } from './boilerplate.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { withoutGlue, withoutGluedDate } from './glued.ts';
+import { readLabel } from './labelShape.ts';
 import { findLabels } from './labels.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { findPublished } from './published.ts';
 import { cutSections, isHeading, type Part } from './sections.ts';
 import { findHeadline, isPlaceLine, stateTitle } from './title.ts';
 
-const isBareLabel = (block: Candidate): boolean => block.turn && /:[*_]*$/u.test(block.text);
+const isBareLabel = (block: Candidate): boolean =>
+  block.turn && (readLabel(block.text)?.body ?? 0) >= block.text.length;
 
 /** A label alone on its line takes the paragraph below: "HOST:" and what the host says. */
 function withWords(text: string, body: readonly Candidate[]): readonly Candidate[] {
