@@ -24,7 +24,7 @@ const NO_LABELS = new Set(
     'https|price|result|results|score|scores|table|chart|figure|map|step|part|chapter|section|published|posted|' +
     'reporting|writing|editing|title|subject|from|cc|bcc|by|monday|tuesday|wednesday|thursday|friday|saturday|' +
     'sunday|january|february|march|april|june|july|august|september|october|november|december|here|there|this|that|' +
-    "these|those|it|and|but|or|so|then|for|example|first|second|third|also|finally|editor's|editor’s|ps|nb|fact|" +
+    "these|those|it|and|but|or|so|then|for|example|first|second|third|finally|editor's|editor’s|ps|nb|fact|" +
     'facts|myth|false|true|pros|cons|tip|tips|key|bottom|contact|publisher|copyright'
   ).split('|'),
 );
