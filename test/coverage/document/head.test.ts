@@ -35,6 +35,7 @@ describe('the title', () => {
     expect(lay(`${front}${BODY}`).document.title).toEqual({
       value: 'Ferry to the islands stops',
       span: null,
+      words: null,
       because: 'the front matter says so',
     });
     const repeated = lay(`${front}${TITLE}\n\n${BODY}`);
