@@ -1,4 +1,4 @@
-import type { LaidOutDocument, SourceFile } from '../model.ts';
+import type { LaidOutDocument, SourceFile, Stated } from '../model.ts';
 import { type Candidate, keepText, LINE_RULES, RUN_RULES } from './boilerplate.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { withoutGlue, withoutGluedDate } from './glued.ts';
@@ -18,6 +18,11 @@ function withWords(text: string, body: readonly Candidate[]): readonly Candidate
     if (!isBareLabel(block) || !next || next.turn) return [block];
     return [{ ...block, end: next.end, text: text.slice(block.start, next.end) }];
   });
+}
+
+/** What the file states, with the very words that state it. */
+function cited(stated: Omit<Stated, 'words'> | null, text: string): Stated | null {
+  return stated && { ...stated, words: stated.span && text.slice(stated.span.start, stated.span.end) };
 }
 
 /** The body in its parts: headings, labelled turns, paragraphs. */
@@ -54,5 +59,9 @@ export function layOut(source: SourceFile, takenIn: string): LaidOutDocument {
     return { span: { start, end }, paragraph: i + 1, section, label: part.label };
   });
   const { publisher, url } = front;
-  return { file, hash, bytes, title, publisher, published, url, sections, passages };
+  return {
+    ...{ file, hash, bytes, publisher, url, sections, passages },
+    title: cited(title, text),
+    published: cited(published, text),
+  };
 }

@@ -55,7 +55,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'subscription',
-    line: /^(?:subscribe|sign up|signup|register|log in|sign in|follow us)\b.{0,40}\b(?:newsletters?|e-?mails?|inbox|alerts?|account|access|whatsapp|telegram|twitter|facebook|instagram|youtube|google news|channel|podcast|updates|app|offers?|free|premium|subscribers?|unlimited|to (?:read|continue|comment|view|unlock|save|listen))\b.{0,120}$|^join\b.{0,40}\b(?:newsletter|whatsapp|telegram|channel|community|youtube|discussion)\b.{0,80}$/iu,
+    line: /^(?:subscribe|sign up|signup|register|log in|sign in|follow us)\b.{0,40}\b(?:newsletters?|e-?mails?|inbox|alerts?|account|access|whatsapp|telegram|twitter|facebook|instagram|youtube|google news|channel|podcast|updates|app|subscribers?|unlimited|to (?:read|continue|comment|view|unlock|save|listen))\b.{0,120}$|^join\b.{0,40}\b(?:newsletter|whatsapp|telegram|channel|community|youtube|discussion)\b.{0,80}$/iu,
   },
   {
     what: 'subscription',
@@ -107,7 +107,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'desk note',
-    line: /^[^“”"]{2,160}\bcontributed (?:reporting )?to this (?:report|story|article|post)\.?$|^this (?:story|article|post|page|interview|report|transcript|conversation) (?:has been|was|is being|will be) (?:updated|corrected|edited|condensed|amended|revised|translated|originally|first|automatically)\b.{0,200}$|^.{0,200}\b(?:may not be in its final form|accuracy and availability may vary)\b.{0,200}$/iu,
+    line: /^[^“”"]{2,160}\bcontributed (?:reporting )?to this (?:report|story|article|post)\.?$|^this (?:story|article|post|page|interview|report|transcript|conversation) (?:has been|was|is being|will be) (?:updated|edited|condensed|translated|automatically)\b[^.]{0,200}\.?$|^.{0,200}\b(?:may not be in its final form|accuracy and availability may vary)\b.{0,200}$/iu,
   },
   {
     what: 'length of a recording',

@@ -1,4 +1,7 @@
 import type { Span, Stated } from '../model.ts';
+
+type Finding = Omit<Stated, 'words'>;
+
 import type { Candidate } from './boilerplate.ts';
 import { type DateLine, readDateLine, readGluedDate, readLeadDateline } from './dateline.ts';
 import { isProse } from './shape.ts';
@@ -6,7 +9,7 @@ import { findWrittenDate, resolveDay, sayDay, type WrittenDate } from './written
 
 /** When a document was published, and the lines that say so: they are no passages. */
 export interface Published {
-  readonly published: Stated | null;
+  readonly published: Finding | null;
   readonly lines: ReadonlySet<Candidate>;
 }
 
@@ -41,7 +44,7 @@ function choose(dated: readonly Dated[], chronicle: boolean): Dated | null {
   return labelled ?? bare ?? dated.find((line) => line.kind === 'updated' && line.inHead) ?? null;
 }
 
-function state(date: WrittenDate, span: Span, takenIn: string, where: string): Stated | null {
+function state(date: WrittenDate, span: Span, takenIn: string, where: string): Finding | null {
   const value = resolveDay(date, takenIn);
   if (value === null) return null;
   const because =
@@ -50,7 +53,7 @@ function state(date: WrittenDate, span: Span, takenIn: string, where: string): S
 }
 
 /** A date that the first paragraph opens with. */
-function fromLead(blocks: readonly Candidate[], takenIn: string): Stated | null {
+function fromLead(blocks: readonly Candidate[], takenIn: string): Finding | null {
   const lead = blocks.find((block) => isProse(block.text));
   if (!lead || lead.turn) return null;
   const glued = readGluedDate(lead.text);

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Person, PersonOverride } from '../model.ts';
 import { byName, type Cluster, collectNames, entryOf, joinNames } from './join.ts';
 import { NAME_RULES, readTyped } from './lookUp.ts';
+import { bearerOf } from './roles.ts';
 import { plain } from './spelling.ts';
 
 function personOf(cluster: Cluster, override: PersonOverride | undefined): Person {
@@ -42,25 +43,26 @@ export function clusterPeople(
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }
 
-/** The documents with every quote's speaker named as its `Person` is. */
+/** The documents with every quote's speaker named as its `Person` is; "the US envoy" is who bears that role in it. */
 export function renameSpeakers(
   documents: readonly AnnotatedDocument[],
   people: readonly Person[],
 ): readonly AnnotatedDocument[] {
-  const names = new Map<string, string>();
-  for (const { name, aliases } of people)
-    for (const alias of aliases) if (!names.has(alias)) names.set(alias, name);
-  for (const { name } of people) names.set(name, name);
-  return documents.map((document) => ({
-    ...document,
-    passages: document.passages.map((passage) => ({
+  const named = new Map<string, Person>();
+  for (const person of people)
+    for (const alias of person.aliases) if (!named.has(alias)) named.set(alias, person);
+  for (const person of people) named.set(person.name, person);
+  return documents.map((document) => {
+    const present = document.people.flatMap(({ name }) => named.get(name) ?? []);
+    const roles = new Map(present.map(({ name, roles }) => [name, roles]));
+    const rename = (speaker: string): string =>
+      named.get(speaker)?.name ?? bearerOf(speaker, roles) ?? speaker;
+    const passages = document.passages.map((passage) => ({
       ...passage,
-      quotes: passage.quotes.map((q) => ({
-        ...q,
-        speaker: q.speaker === null ? null : (names.get(q.speaker) ?? q.speaker),
-      })),
-    })),
-  }));
+      quotes: passage.quotes.map((q) => (q.speaker === null ? q : { ...q, speaker: rename(q.speaker) })),
+    }));
+    return { ...document, passages };
+  });
 }
 
 /** The people whom a typed name may mean, in any spelling or script: one, none, or several who share a surname. */

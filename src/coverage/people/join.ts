@@ -8,6 +8,7 @@ export interface Entry {
   readonly given: string | null;
   /** Spelling key of the surname, or of the whole name of a body. */
   readonly key: string;
+  readonly surname: string;
   readonly body: boolean;
   readonly forms: Set<string>;
   readonly roles: Map<string, number>;
@@ -26,7 +27,17 @@ export function entryOf(name: string): Entry {
   const body = words.some(isBodyWord) || words.some((w) => /^\p{Lu}{3,}$/u.test(w));
   const given = words.length > 1 && !body && !PARTICLES.test(words[0] ?? '') ? (words[0] ?? null) : null;
   const key = body ? plain(name).replace(/^the /, '') : spellingKey(surname);
-  return { name, given, key, body, forms: new Set(), roles: new Map(), documents: new Set(), mentions: 0 };
+  return {
+    name,
+    given,
+    key,
+    surname: plain(surname),
+    body,
+    forms: new Set(),
+    roles: new Map(),
+    documents: new Set(),
+    mentions: 0,
+  };
 }
 
 /** The names of all documents, those in most documents first. */
@@ -59,47 +70,77 @@ const shareDocument = (a: Entry, cluster: Cluster): boolean =>
 const sameGiven = (a: Entry, cluster: Cluster): boolean =>
   cluster.every((b) => a.given === null || b.given === null || sameGivenName(a.given, b.given));
 
-const slips = (a: Entry, cluster: Cluster, least: number): boolean =>
-  cluster.some((b) => !b.body && a.key.length >= least && a.key[0] === b.key[0] && isOneSlip(a.key, b.key));
+const LEAST_FOR_SLIPS = 5;
+
+const oneSlip = (a: Entry, b: Entry): boolean => isOneSlip(a.key, b.key) || isOneSlip(a.surname, b.surname);
+
+const slips = (a: Entry, cluster: Cluster): boolean =>
+  a.key.length >= LEAST_FOR_SLIPS && cluster.some((b) => !b.body && a.key[0] === b.key[0] && oneSlip(a, b));
 
 const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovna|evna|ivna|yivna)$/;
+
+const isPatronymic = (entry: Entry): boolean => entry.given !== null && PATRONYMIC.test(entry.surname);
 
 /** In this order; a name joins the one cluster that fits its rule, and none when several do. */
 const JOINS: readonly ((entry: Entry, cluster: Cluster) => boolean)[] = [
   (entry, cluster) => entry.body && cluster.some((other) => other.body && other.key === entry.key),
-  // "Yury Ushakov" and "Yuri Ushakov"; "Vitkov" alone and "Steve Witkoff"
+  // "Yury Ushenko" and "Yuri Ushenko"; "Vitkov" alone and "Stefan Wittkoff"
   (entry, cluster) =>
     !entry.body &&
     cluster.some((other) => !other.body && other.key === entry.key) &&
     sameGiven(entry, cluster),
-  // "Volodymyr Zelenksy": a slip in the surname of a full name
+  // "Olena Zarenksy": a slip in the surname of a full name
   (entry, cluster) =>
     entry.given !== null &&
     cluster.some((c) => c.given !== null) &&
-    slips(entry, cluster, 5) &&
+    slips(entry, cluster) &&
     sameGiven(entry, cluster),
   // "Yuri Viktorovich": a given name with the father's, for the one Yuri of the same document
   (entry, cluster) =>
-    PATRONYMIC.test(plain(entry.name)) &&
+    isPatronymic(entry) &&
     cluster.some((other) => other.given !== null && sameGivenName(other.given, entry.given ?? '')) &&
     shareDocument(entry, cluster),
-  // "Usakov" alone, beside "Yuri Ushakov" in the same document
+  // "Usenko" alone, beside "Yuri Ushenko" in the same document
   (entry, cluster) =>
-    !entry.body && entry.given === null && slips(entry, cluster, 5) && shareDocument(entry, cluster),
+    !entry.body && entry.given === null && slips(entry, cluster) && shareDocument(entry, cluster),
 ];
+
+/** The word and all that is left of it when one letter is lost: two words one slip apart share one of these. */
+const withoutOneLetter = (word: string): readonly string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
+
+/** Where a name can be looked up without comparing it with every other. */
+function traits(entry: Entry): readonly string[] {
+  if (entry.body) return [`body ${entry.key}`];
+  const slipped = [...withoutOneLetter(entry.key), ...withoutOneLetter(entry.surname)];
+  const given = entry.given === null ? [] : [...entry.documents].map((file) => `given ${file}`);
+  return [...slipped.map((word) => `name ${word}`), ...given];
+}
+
+const sought = (entry: Entry): readonly string[] =>
+  traits(entry).filter((trait) => isPatronymic(entry) || !trait.startsWith('given '));
+
+/** Full names found clusters, so that surnames alone find them complete; patronymics come last. */
+const rank = (entry: Entry): number => (isPatronymic(entry) ? 2 : entry.given === null ? 1 : 0);
 
 /** Puts each name into the cluster it fits, or founds one with it. */
 export function joinNames(entries: readonly Entry[], clusters: Cluster[]): void {
-  // Full names found clusters, so that surnames alone find them complete.
-  for (const entry of [
-    ...entries.filter((e) => e.given !== null),
-    ...entries.filter((e) => e.given === null),
-  ]) {
-    const home = JOINS.map((fits) => clusters.filter((cluster) => fits(entry, cluster))).find(
+  const index = new Map<string, Set<Cluster>>();
+  const enter = (entry: Entry, cluster: Cluster): void => {
+    for (const trait of traits(entry)) index.set(trait, (index.get(trait) ?? new Set()).add(cluster));
+  };
+  for (const cluster of clusters) for (const entry of cluster) enter(entry, cluster);
+  for (const entry of entries.toSorted((a, b) => rank(a) - rank(b))) {
+    const near = [...new Set(sought(entry).flatMap((trait) => [...(index.get(trait) ?? [])]))];
+    const homes = JOINS.map((fits) => near.filter((cluster) => fits(entry, cluster))).find(
       (found) => found.length > 0,
     );
-    const [only, ...others] = home ?? [];
-    if (only && others.length === 0) only.push(entry);
-    else clusters.push([entry]);
+    const [only, ...others] = homes ?? [];
+    const home = only && others.length === 0 ? only : [];
+    if (home.length === 0) clusters.push(home);
+    home.push(entry);
+    enter(entry, home);
   }
 }

@@ -41,6 +41,7 @@ export function namedPeople(
   }
   for (const { name, gender } of speakers) add(name, gender);
   addSurnames(drafts, registry);
+  addBareNames(drafts, registry);
   return [...drafts.values()].map(({ forms, ...person }) => ({
     ...person,
     forms: [...forms].filter((form) => form !== person.name),
@@ -62,5 +63,16 @@ function addSurnames(drafts: ReadonlyMap<string, Draft>, registry: NameRegistry)
     if (!only || others.some((d) => !sameGivenName(givenOf(d.name), givenOf(only.name)))) continue;
     only.forms.add(form);
     only.mentions += count;
+  }
+}
+
+/** Surnames that the document never writes in full: "President Quist". */
+function addBareNames(drafts: Map<string, Draft>, registry: NameRegistry): void {
+  const taken = new Set([...drafts.values()].flatMap((d) => [d.name, ...d.forms]));
+  for (const [form, mentions] of registry.counts) {
+    if (form.includes(' ') || taken.has(form) || !registry.titled.has(spellingKey(form))) continue;
+    if (!isPersonName(form, registry)) continue;
+    const gender = registry.titled.get(spellingKey(form)) ?? null;
+    drafts.set(form, { name: form, gender, forms: new Set(), mentions });
   }
 }

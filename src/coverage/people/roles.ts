@@ -65,14 +65,16 @@ const roleWords = (role: string): readonly string[] =>
     .map((word) => SAME_LAND[word] ?? word)
     .filter((word) => !/^(?:the|a|an|former|own|then|late|to|of|for)$/.test(word));
 
-/** "the US envoy": the one person whose role in the document has all these words; null for none and for several. */
+const fitsRole = (wanted: readonly string[], role: string): boolean => {
+  const words = roleWords(role.split(/\s(?:to|of|for|at|in|from)\s/)[0] ?? role);
+  return words.at(-1) === wanted.at(-1) && wanted.every((word) => words.includes(word));
+};
+
+/** "the US envoy": the one person whose role has all these words; null for none, for several, for "the envoy". */
 export function bearerOf(phrase: string, roles: ReadonlyMap<string, readonly string[]>): string | null {
   if (!/^the\s/i.test(phrase)) return null;
   const wanted = roleWords(phrase);
-  const head = wanted.at(-1);
-  if (head === undefined || wanted.length < 2) return null;
-  const bearers = [...roles].filter(([, worded]) =>
-    worded.some((role) => wanted.every((word) => roleWords(role).includes(word))),
-  );
+  if (wanted.length < 2) return null;
+  const bearers = [...roles].filter(([, worded]) => worded.some((role) => fitsRole(wanted, role)));
   return bearers.length === 1 ? (bearers[0]?.[0] ?? null) : null;
 }

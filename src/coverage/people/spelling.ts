@@ -27,8 +27,20 @@ export const plain = (name: string): string =>
     .toLowerCase()
     .trim();
 
-/** The same key for all transliterations of one word: Witkoff, Vitkov and Виткофф; Zelensky, Zelenskyy and Зеленський. */
+const MOST_KEYS = 50_000;
+const keys = new Map<string, string>();
+
+/** The same key for all transliterations of one word: Wittkoff, Vitkov and Витков; Zarensky, Zarenskyy and Заренський. */
 export function spellingKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = foldSpelling(word);
+  keys.set(word, key);
+  return key;
+}
+
+function foldSpelling(word: string): string {
   return FOLDS.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), plain(word));
 }
 
@@ -92,7 +104,8 @@ const GIVEN_GROUPS = new Map(
 export function sameGivenName(a: string, b: string): boolean {
   const [x, y] = [spellingKey(a), spellingKey(b)];
   if (x === y) return true;
-  if (a.replace('.', '').length === 1 || b.replace('.', '').length === 1) return x.charAt(0) === y.charAt(0);
+  if (a.replace('.', '').length === 1 || b.replace('.', '').length === 1)
+    return plain(a).charAt(0) === plain(b).charAt(0);
   const group = GIVEN_GROUPS.get(x);
   return (group !== undefined && group === GIVEN_GROUPS.get(y)) || (x.length >= 5 && isOneSlip(x, y));
 }

@@ -23,6 +23,7 @@ const COMMON_ADDRESSEE =
 const ADDRESSEE_BEFORE_CLAUSE =
   /^\s*(?:(?:the|a|an|his|her|their)\s+)?(?:(?!to\s)[\p{L}’'.&-]+\s+){0,5}?(?=that\b|“|(?:he|she|it|they|we|there|the|his|her|their|this|it’s|it's|I)\b)/u;
 const NAMED_ADDRESSEE = /^\s*(?:\p{Lu}[\p{L}’'.&-]*\s*){1,6}/u;
+const NAMED_BEFORE_THAT = /^\s*(?:to )?(?:\p{Lu}[\p{L}’'.&-]*\s+){1,4}(?=that\b)/u;
 const LONG_ADDRESSEE = /^[^.,;:“]{2,90}?\s(?=that\s)/;
 
 /** What opens a clause and is no part of it. */
@@ -54,6 +55,7 @@ export function contentStart(scene: Scene, cue: Cue, from: number): number {
   skipped +=
     time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
   if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
+  else skipped += lengthOf(NAMED_BEFORE_THAT, tail.slice(skipped));
   return from + skipped + lengthOf(OPENER, tail.slice(skipped));
 }
 

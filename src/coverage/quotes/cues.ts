@@ -4,7 +4,7 @@ import type { Cue } from './scene.ts';
 import { type CueVerb, cueVerb } from './verbs.ts';
 
 const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
-const BE = /^(?:is|was|were|are|be|been|being|'s|’s|'re|’re)$/;
+const BE = /^(?:is|was|were|are|be|been|being)$/;
 const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed)$/;
 const CLOSES_SUBJECT =
   /^(?:[,.;:!?“”)—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

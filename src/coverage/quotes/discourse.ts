@@ -1,7 +1,7 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
 import { isPersonName, type NameRegistry, namesIn, resolveName } from '../people/registry.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Paragraph, Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */
 export interface Speaker {
@@ -67,20 +67,19 @@ export function rememberMentions(
     if (found === null || !isPersonName(found.name, discourse.registry)) continue;
     const possessive =
       /^[’']s?(?!\p{L})/u.test(text.slice(run.end)) || /[’']s?$/.test(text.slice(run.start, run.end));
-    const salient: boolean =
-      !seen &&
-      !possessive &&
-      !isAttribute(paragraph, sentence.start + run.end) &&
-      !BEHIND_PREPOSITION.test(text.slice(Math.max(0, run.start - 60), run.start));
+    const next = nextWord(paragraph, sentence.start + run.end);
+    const behind = BEHIND_PREPOSITION.test(text.slice(Math.max(0, run.start - 60), run.start));
+    const subject = !behind || /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? '');
+    const salient: boolean = !seen && !possessive && next?.pos !== 'NOUN' && subject;
     discourse.mentions.push({ ...found, at, paragraph: paragraph.index, sentence: index, salient });
     seen ||= salient;
   }
 }
 
-/** "the Putin aides": the name only tells which aides. */
-function isAttribute({ words }: Paragraph, end: number): boolean {
+/** The word directly behind a name: a noun ("the Quist aides") takes the name for an attribute, a verb for its subject. */
+function nextWord({ words }: Paragraph, end: number): Word | undefined {
   const next = words.find((w) => w.start >= end);
-  return next !== undefined && next.pos === 'NOUN' && next.start - end <= 1;
+  return next && next.start - end <= 1 ? next : undefined;
 }
 
 function blankQuotations(paragraph: Paragraph, { start, end }: Span): string {

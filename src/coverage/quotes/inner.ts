@@ -53,7 +53,8 @@ export function withInnerWords(text: string, utterance: Utterance): readonly Utt
     const start = utterance.start + match.index + (match[1]?.length ?? 0);
     const end = Math.min(utterance.end, sentenceEnd(text, start));
     if (end - start < 8) continue;
-    if ((end - start) / words.length >= 0.4) return [{ ...utterance, status }];
+    const most = utterance.tier.startsWith('turn') || /^[“"«‘]/.test(words) ? 0.5 : 0.25;
+    if ((end - start) / words.length >= most) return [{ ...utterance, status }];
     return [utterance, { ...utterance, start, end, status, tier: `${utterance.tier}-${tier}` }];
   }
   return [utterance];

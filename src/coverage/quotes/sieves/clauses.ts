@@ -65,6 +65,10 @@ function jointsIn(scene: Scene, start: number, end: number): readonly Joint[] {
   for (let at = first + 1; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (!word || word.end > end) break;
+    if (word.text === '”' && wordAt(scene, at - 1)?.text === ',') {
+      const joint = participleJoint(scene, at);
+      if (joint) joints.push({ ...joint, end: word.end });
+    }
     if (word.quoted) continue;
     if (word.text !== ',' && scene.cues.some((c) => c.at < at && c.subject.first >= first)) continue;
     const joint =

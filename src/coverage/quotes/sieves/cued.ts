@@ -29,6 +29,25 @@ const opensClause = (scene: Scene, cue: Cue): boolean =>
     textOf(scene, scene.span.start, cueSpan(scene, cue).start),
   );
 
+const SUBORDINATED =
+  /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
+
+/** "Braynard boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
+function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
+  const [first] = clausal;
+  const quotation = scene.quotations[0];
+  if (!first || !quotation || first.participle || first.inverted) return null;
+  const span = cueSpan(scene, first);
+  if (span.end > quotation.start || SUBORDINATED.test(textOf(scene, scene.span.start, span.start)))
+    return null;
+  const taken = clausal.some((c) => c !== first && besideClosed(scene, c));
+  return (!first.verb.weak || wordAt(scene, first.at + 1)?.lower === 'that') && !taken ? first : null;
+}
+
+/** `“...,” he said` */
+const besideClosed = (scene: Scene, cue: Cue): boolean =>
+  /[,?!]\s?”\s*$/.test(textOf(scene, scene.span.start, cueSpan(scene, cue).start));
+
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 function mainCue(scene: Scene): Cue | undefined {
   const closing = scene.cues.findLast(
@@ -37,6 +56,8 @@ function mainCue(scene: Scene): Cue | undefined {
   if (closing) return closing;
   const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
   if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
+  const leading = leadingCue(scene, clausal);
+  if (leading) return leading;
   const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
   const pool = own.length > 0 ? own : scene.cues;
   return [...pool].sort((a, b) => distance(scene, a) - distance(scene, b) || a.at - b.at)[0];

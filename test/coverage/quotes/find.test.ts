@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/coverage/quotes/find.ts';
+import { QUOTE_CASES, type QuoteCase } from '../../cases/quotes.ts';
+import { MORE_QUOTE_CASES } from '../../cases/quotesMore.ts';
+import { lines } from './lines.ts';
+
+const bare = (words: string): string =>
+  words.replace(/^that /, '').replace(/^[\s"“”‘’'`«»]+|[\s"“”‘’'`«».,]+$/g, '');
+
+function quotesOf({ text, transcript }: QuoteCase): readonly (readonly [string, string | null, string])[] {
+  const { passages } = findQuotes(lines(text, transcript), text);
+  return passages.flatMap((p) => p.quotes.map((q) => [bare(q.text), q.speaker, q.status] as const));
+}
+
+const surname = (name: string | null): string | null => name?.split(' ').at(-1)?.toLowerCase() ?? null;
+
+describe('findQuotes', () => {
+  it.each(QUOTE_CASES)('attributes: $name', (example) => {
+    const found = quotesOf(example).map(([words, speaker]) => [words, surname(speaker)]);
+    expect(found).toEqual(example.quotes.map(([words, speaker]) => [bare(words), surname(speaker)]));
+  });
+
+  it.each(MORE_QUOTE_CASES)('attributes with its status: $name', (example) => {
+    expect(quotesOf(example)).toEqual(
+      example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
+    );
+  });
+
+  it('names the rule, the cue and the words that name the speaker', () => {
+    const text = 'Talks failed. “We are tired,” said Transport Minister Anton Weber.';
+    const [quote] = findQuotes(lines(text), text).passages.flatMap((p) => p.quotes);
+    expect(quote).toMatchObject({
+      kind: 'direct',
+      cue: 'said',
+      tier: 'quote-verb-subject',
+      speaker: 'Anton Weber',
+    });
+    expect(text.slice(quote?.mention?.start, quote?.mention?.end)).toBe('Transport Minister Anton Weber');
+  });
+
+  it('calls the words after a label a transcript quote', () => {
+    const text = 'Q: Why?\nMs. Harrow: No idea.';
+    const quotes = findQuotes(lines(text, true), text).passages.flatMap((p) => p.quotes);
+    expect(quotes.map((q) => [q.kind, q.speaker, q.status])).toEqual([
+      ['transcript', 'Q', 'asked'],
+      ['transcript', 'Harrow', 'said'],
+    ]);
+  });
+});
+
+const PIECES = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '``',
+  "''",
+  '«',
+  '»',
+  ' ',
+  '\n',
+  '\u00a0',
+  '.',
+  ',',
+  ':',
+  '?',
+  '…',
+  '(',
+  ')',
+  '—',
+  '[',
+  ']',
+  'said',
+  'told',
+  'asked',
+  'whether',
+  'that',
+  'and',
+  'added',
+  'according',
+  'to',
+  'he',
+  'she',
+  'it',
+  'who',
+  'Lena',
+  'Brandt',
+  'Mr.',
+  'the',
+  'minister',
+  'will',
+  'say',
+  'maybe',
+  'claim',
+  'from',
+  'quoted',
+  'as',
+  'saying',
+  'by',
+  'heard',
+  '\ud83d\ude00',
+  '\ud800',
+  'Q',
+  'é',
+];
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(' ')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+describe('every quote, on any text', () => {
+  it('is the slice of its file at its span, within its passage, in order', () => {
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, transcript) => {
+        for (const passage of findQuotes(lines(text, transcript), text).passages) {
+          for (const quote of passage.quotes) {
+            expect(quote.text).toBe(text.slice(quote.span.start, quote.span.end));
+            expect(quote.span.start).toBeGreaterThanOrEqual(passage.span.start);
+            expect(quote.span.end).toBeLessThanOrEqual(passage.span.end);
+            expect(quote.span.end).toBeGreaterThan(quote.span.start);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('stands among sentences that do not overlap and lie within their passage', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const passage of findQuotes(lines(text), text).passages) {
+          let last = passage.span.start;
+          for (const { start, end } of passage.sentences) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeLessThanOrEqual(passage.span.end);
+            last = end;
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is found in time that grows with the text, not with its square', () => {
+    const text = '“Maybe he could say that, and said that, Lena Brandt told the '.repeat(1_600);
+    const began = performance.now();
+    findQuotes(lines(text), text);
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+});
