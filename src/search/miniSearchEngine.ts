@@ -6,6 +6,7 @@ import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { readQuery, type Sought } from './query.ts';
 import { closeness, readWish } from './rank.ts';
+import { COMMON_WORDS } from './stopWords.ts';
 
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
 export interface Holdings {
@@ -41,9 +42,13 @@ function match({ index, passages }: Holdings, sought: readonly Sought[], filters
   return results.sort(byScoreThenPlace);
 }
 
+/** Common words are not indexed in running text; every other passage has them. */
+const COMMON_WEIGHT = Math.log(2);
+
 const weightIn =
   ({ index, passages }: Holdings) =>
   (term: string) => {
+    if (COMMON_WORDS.has(term)) return COMMON_WEIGHT;
     const holding = index.documentFrequency(term);
     return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
   };

@@ -88,6 +88,10 @@ describe('contentWords', () => {
     ['who are you', ['who', 'you']],
     ['it is', ['it', 'is']],
     ['dam dam', ['dam', 'dam']],
+    ['than not that there will be a dam', ['than', 'not', 'that', 'there', 'will', 'be', 'a', 'dam']],
+    ['In which year was it that there was a dam', ['dam']],
+    ['was it not that there was a dam?', ['dam']],
+    ['the dam above Lindby burst overnight', ['dam', 'lindbi', 'burst', 'overnight']],
     ['', []],
     ['?!', []],
   ];
