@@ -1,11 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { REST } from 'discord.js';
+import { config as loadEnvironment } from 'dotenv';
+import { commands } from '../commands/registry.ts';
 import { respond } from './answers/respond.ts';
 import { buildEdition, readCoverage } from './catalogue/build.ts';
+import { readConfig } from './config.ts';
 import { dateLines, quoteLines } from './console/exportLines.ts';
 import { progressBar } from './console/progressBar.ts';
 import { readBatchLine, readQuestionLine } from './console/questionLine.ts';
+import { inviteLink } from './discord/invite.ts';
+import { ownApplicationId, registerCommands } from './discord/register.ts';
 import { recordOf } from './replies/record.ts';
 import { textOf } from './replies/text.ts';
 import type { Edition } from './search/edition.ts';
@@ -13,7 +19,8 @@ import type { Edition } from './search/edition.ts';
 const USAGE = `Usage:
   npm run --silent ask -- "/who said words: land swap" [--json] [--corpus DIR]
   npm run --silent ask -- --batch FILE [--corpus DIR]
-  npm run --silent export -- quotes|dates [--corpus DIR]`;
+  npm run --silent export -- quotes|dates [--corpus DIR]
+  npm run --silent register`;
 
 /** Only the lines of the contract go to stdout; what the console has to say goes to stderr. */
 const log = {
@@ -51,8 +58,27 @@ async function main(): Promise<number> {
   if (command === 'ask' && subject !== undefined) {
     return askOnce(await buildEdition(buildOptions(values.corpus)), subject, values.json);
   }
+  if (command === 'register') return registerOnDiscord();
   process.stderr.write(`${USAGE}\n`);
   return 2;
+}
+
+/** Tells Discord the commands without starting the bot, and prints the link that invites it to a server. */
+async function registerOnDiscord(): Promise<number> {
+  loadEnvironment({ quiet: true });
+  const read = readConfig(process.env, false);
+  if (!read.ok || read.config.discord === null) {
+    process.stderr.write(
+      `${read.ok ? 'Set DISCORD_TOKEN: commands are registered in its name.' : read.problems.join('\n')}\n`,
+    );
+    return 1;
+  }
+  const { token, guildId } = read.config.discord;
+  const rest = new REST({ version: '10' }).setToken(token);
+  const applicationId = await ownApplicationId(rest);
+  const outcome = await registerCommands(rest, commands, { applicationId, guildId });
+  await print([`Commands ${outcome}.`, `Invite the bot: ${inviteLink(applicationId)}`]);
+  return 0;
 }
 
 async function askOnce(edition: Edition, line: string, json: boolean): Promise<number> {

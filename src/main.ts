@@ -4,6 +4,7 @@ import { progressBar } from './console/progressBar.ts';
 import { createLog, type OpenLog } from './log.ts';
 import { startLocalPreview } from './preview/localPreview.ts';
 import { type Connection, type Started, startService } from './service.ts';
+import { startProblem } from './startProblem.ts';
 
 /** Starts the bot on Discord, or without a token in the local preview; runs until it is told to stop. */
 async function main(): Promise<void> {
@@ -15,8 +16,9 @@ async function main(): Promise<void> {
   const log = createLog({ format: config.logFormat, level: config.logLevel, secrets });
   watchForBugs(log);
   const started = await start(config, log).catch((error: unknown): Started => {
-    if (!isExpected(error)) log.error('On the Record could not start', error);
-    return { ok: false, problem: reasonOf(error) };
+    const { sentence, isBug } = startProblem(error);
+    if (isBug) log.error('On the Record could not start', error);
+    return { ok: false, problem: sentence };
   });
   if (!started.ok) {
     await log.flush();
@@ -75,18 +77,6 @@ function watchForBugs(log: OpenLog): void {
     await log.flush();
     process.exit(1);
   });
-}
-
-/** Plain and system errors name what an operator can change; a TypeError and its like are bugs: their stack is logged. */
-function isExpected(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'Error' || 'code' in error);
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isNetwork =
-    'code' in error && 'syscall' in error && /connect|getaddrinfo/.test(String(error.syscall));
-  return isNetwork ? `Discord cannot be reached (${error.message}): check the network.` : error.message;
 }
 
 function fail(problems: readonly string[]): void {

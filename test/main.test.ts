@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startService } from '../src/service.ts';
+import { startProblem } from '../src/startProblem.ts';
 import { bridge, createMemoryLog } from './digest/news.ts';
 import { connectStandIn } from './standIn/connect.ts';
 
@@ -74,6 +75,32 @@ describe('the program', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(output()).toContain('"Stopping"');
     expect(output()).not.toMatch(/"level":"(?:warn|error)"/);
+  });
+});
+
+describe('what is told when the program cannot start', () => {
+  const system = (message: string, fields: object) => Object.assign(new Error(message), fields);
+  const cases: readonly { error: unknown; sentence: string; isBug: boolean }[] = [
+    {
+      error: system('connect ECONNREFUSED 192.0.2.1:443', { code: 'ECONNREFUSED', syscall: 'connect' }),
+      sentence: 'Discord cannot be reached (connect ECONNREFUSED 192.0.2.1:443): check the network.',
+      isBug: false,
+    },
+    {
+      error: system("EACCES: permission denied, mkdir '/data'", {
+        code: 'EACCES',
+        syscall: 'mkdir',
+        path: '/data',
+      }),
+      sentence: "EACCES: permission denied, mkdir '/data'",
+      isBug: false,
+    },
+    { error: new Error('Set CORPUS_DIR.'), sentence: 'Set CORPUS_DIR.', isBug: false },
+    { error: new TypeError('x is undefined'), sentence: 'x is undefined', isBug: true },
+    { error: 'a text', sentence: 'a text', isBug: true },
+  ];
+  test.each(cases)('$sentence', ({ error, ...told }) => {
+    expect(startProblem(error)).toEqual(told);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Occasion, Quote, Span } from '../coverage/model.ts';
+import type { DocumentMeta, Occasion, Quote, Span, Stated } from '../coverage/model.ts';
 import type { IndexedPassage } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { excerptAround } from './excerpt.ts';
+import { EXCERPT_LIMIT, excerptAround } from './excerpt.ts';
 import { matchWords } from './match.ts';
 
 export interface CiteOptions {
@@ -27,6 +27,30 @@ export function cite(hit: IndexedPassage, { focus, marks, quote, occasion }: Cit
     speaker: quote?.speaker ?? null,
     occasion: occasion ?? quote?.said ?? null,
     marks: marks.filter((m) => m.start >= span.start && m.end <= span.end),
+  };
+}
+
+/** A title or a dateline as a citation: it stands before the first passage. Null where only front matter states it. */
+export function citeStated(
+  document: DocumentMeta,
+  stated: Stated | null,
+  occasion: Occasion | null,
+): Citation | null {
+  if (!stated?.span || stated.words === null) return null;
+  const { words, span } = stated;
+  const excerpt = words.slice(0, EXCERPT_LIMIT);
+  const marks = occasion ? [{ start: span.start, end: span.start + excerpt.length }] : [];
+  const end = span.start + excerpt.length;
+  return {
+    start: span.start,
+    end,
+    document,
+    paragraph: 0,
+    excerpt,
+    label: null,
+    speaker: null,
+    occasion,
+    marks,
   };
 }
 

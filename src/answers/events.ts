@@ -1,9 +1,10 @@
+import { occasionOfWords } from '../coverage/dates/focus.ts';
 import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
 import { shift } from './cite.ts';
-import { carriedBy, matchWords } from './match.ts';
+import { carriedBy } from './match.ts';
 
 /** A sentence that may tell of the event asked for. Offsets are those of the file. */
 export interface Telling {
@@ -36,15 +37,15 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
     const speakers = speakersOf(quotes);
     const own = [...inside(sentence.span), ...speakers];
     const saying = quotes.find((quote) => asksForCue(asked, quote));
-    const match = matchWords(asked, inside(sentence.span));
+    const marks = inside(sentence.span).filter((word) => asked.topic.indexOf(word) >= 0);
     const near = { own, before: inside(spans[i - 1]), passage: words, title };
     return {
       hit,
       sentence,
       text: hit.text.slice(sentence.span.start - base, sentence.span.end - base),
       saying: saying !== undefined,
-      occasion: saying ? saying.said : sentence.occasion,
-      marks: match.marks,
+      occasion: saying ? saying.said : occasionOfWords(marks, sentence, hit.passage, hit.text),
+      marks: marks.map(({ start, end }) => ({ start, end })),
       named: asked.content.every(
         (t) => !t.person || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
       ),

@@ -3,7 +3,7 @@ import type { Edition } from '../search/edition.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Question } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { cite } from './cite.ts';
+import { cite, citeStated } from './cite.ts';
 import { carriedBy } from './match.ts';
 
 /** "was the article about the bridge published": the event asked for is the publication itself. */
@@ -23,9 +23,7 @@ export async function publicationOf(
   if (about === undefined) return null;
   const asked = readAsked(about.replace(/^\s*(?:about|on|of|called|titled)\b/i, ''), edition);
   const document = bestTitled(edition.documents, asked);
-  if (!document?.published?.span) return null;
-  const [first] = await edition.engine.passages(document.file);
-  if (!first) return null;
+  if (!document?.published) return null;
   const { value, span, because } = document.published;
   const occasion: Occasion = {
     value,
@@ -36,18 +34,25 @@ export async function publicationOf(
     tie: 'clause',
     planned: false,
   };
-  const stated = cite(first, {
-    focus: first.passage.sentences[0]?.span ?? first.passage.span,
-    marks: [],
-    occasion,
-  });
+  const stated =
+    citeStated(document, document.published, occasion) ?? (await opening(edition, document, occasion));
+  const citations = stated ? [stated] : [];
   return {
     status: 'answered',
     question,
     short: value,
-    findings: [{ kind: 'date', occasion, citations: [stated] }],
+    findings: [{ kind: 'date', occasion, citations }],
     notes: [],
   };
+}
+
+/** The first sentence of a document whose date stands in the front matter only. */
+async function opening(edition: Edition, document: DocumentMeta, occasion: Occasion) {
+  const [first] = await edition.engine.passages(document.file);
+  return (
+    first &&
+    cite(first, { focus: first.passage.sentences[0]?.span ?? first.passage.span, marks: [], occasion })
+  );
 }
 
 function bestTitled(documents: readonly DocumentMeta[], asked: Asked): DocumentMeta | undefined {

@@ -28,17 +28,32 @@ export function segments(text: string): readonly string[] {
 const WHEN_OPENING =
   /^(?:(?:when|what day|what date|on which day|on what day)\s+)?(?:did|does|do|was|were|is|are|will|would|has|have|had)\s+|^(?:when|what day|what date)\s+/i;
 
-/** An event as typed after `/when`: whether it is asked as lying ahead, and its words without the question. */
+/** "in December", "in March 2025": a month that the question gives. */
+const IN_MONTH =
+  /\s+(?:in|during)\s+(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+((?:19|20)\d\d))?(?=\s|$)/i;
+
+/** An event as typed after `/when`: its words without the question. */
 export interface EventText {
   readonly words: string;
   /** "will they meet": only a plan can answer. */
   readonly ahead: boolean;
+  /** The month that the question names: `-12-` or `2025-12-`, a piece of an ISO day; it is no word of the event. */
+  readonly month: string | null;
 }
 
 export function eventText(text: string): EventText {
   const opening = WHEN_OPENING.exec(text)?.[0] ?? '';
-  return { words: text.slice(opening.length).replace(/\?+\s*$/, ''), ahead: /\bwill\b/i.test(opening) };
+  const words = text.slice(opening.length).replace(/\?+\s*$/, '');
+  const [phrase = '', name = '', year = ''] = IN_MONTH.exec(words) ?? [];
+  const number = String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+  return {
+    words: words.replace(phrase, ''),
+    ahead: /\bwill\b/i.test(opening),
+    month: phrase === '' ? null : `${year}-${number}-`,
+  };
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `/who said` input that names its speaker: "what did Weber say about the bridge". */
 const ASKED_OF =

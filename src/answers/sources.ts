@@ -4,7 +4,7 @@ import type { Hit } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { cite, citeMatch } from './cite.ts';
+import { cite, citeMatch, citeStated } from './cite.ts';
 import { findSource } from './filters.ts';
 import { matchWords } from './match.ts';
 import { none } from './none.ts';
@@ -64,19 +64,8 @@ async function listed(
 
 /** A document's title as a citation of its own, else the opening of its first passage. */
 async function openingOf(edition: Edition, document: DocumentMeta): Promise<Citation | null> {
-  const { title } = document;
-  if (title?.span) {
-    return {
-      ...title.span,
-      document,
-      paragraph: 0,
-      excerpt: title.value,
-      label: null,
-      speaker: null,
-      occasion: null,
-      marks: [],
-    };
-  }
+  const title = citeStated(document, document.title, null);
+  if (title) return title;
   const [first] = await edition.engine.passages(document.file);
   return first
     ? cite(first, { focus: first.passage.sentences[0]?.span ?? first.passage.span, marks: [] })

@@ -7,7 +7,7 @@ import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
 import { none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
-import { eventText, plainText } from './questionText.ts';
+import { type EventText, eventText, plainText } from './questionText.ts';
 import { whenSaid } from './whenSaid.ts';
 
 const PASSAGES = 40;
@@ -32,7 +32,7 @@ export async function when(edition: Edition, question: Question): Promise<Answer
   if (direct) return direct;
   const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
-  const found = tellingOfEvent(told, event.ahead);
+  const found = tellingOfEvent(told, event);
   if (found.length === 0) return none(edition, question, told.slice(0, 3).map(citeTelling), read.notes);
   const findings = byOccasion(found).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
@@ -45,13 +45,15 @@ function rank({ score, occasion }: Telling): number {
   return score + (occasion?.value ? TIE[occasion.tie] : occasion ? 0.01 : 0);
 }
 
-function tellingOfEvent(told: readonly Telling[], ahead: boolean): readonly Telling[] {
+function tellingOfEvent(all: readonly Telling[], { ahead, month }: EventText): readonly Telling[] {
+  const told = month === null ? all : all.filter(({ occasion }) => occasion?.first?.includes(month));
   const best = told[0];
   if (!best || best.score < TOLD) return [];
   const good = told.filter((t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score));
   return good.filter(
     (t) =>
       ahead ||
+      t.saying ||
       toldAsHappened(
         t.text,
         t.marks.map((m) => shift(m, -t.sentence.span.start)),

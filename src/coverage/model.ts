@@ -30,6 +30,8 @@ export interface Refusal {
 export interface Stated {
   readonly value: string;
   readonly span: Span | null;
+  /** The file's text at `span`, so that it can be cited. */
+  readonly words: string | null;
   /** One line in words: "the front matter says so", "Tuesday and November 25 fit 2025 only". */
   readonly because: string;
 }

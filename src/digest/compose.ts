@@ -11,6 +11,8 @@ export interface Digest {
   readonly entries: readonly DigestEntry[];
   /** New documents that had no room. */
   readonly more: number;
+  /** Nothing was told before: everything on record counts as new. */
+  readonly isFirst: boolean;
 }
 
 export interface DigestEntry {
@@ -26,19 +28,20 @@ const quoteLength = { least: 40, best: 140, most: 300 };
 
 /**
  * A document is new when its content is not among `seen`, the hashes that the last digest knew: a corrected text is
- * told again, a renamed file is not.
+ * told again, a renamed file is not. `seen` is null before the first digest.
  */
 export async function composeDigest(
   edition: Edition,
-  seen: ReadonlySet<string>,
+  seen: ReadonlySet<string> | null,
   day: string,
 ): Promise<Digest> {
-  const fresh = edition.documents.filter(({ hash }) => !seen.has(hash)).toSorted(byPublication);
+  const fresh = edition.documents.filter(({ hash }) => !seen?.has(hash)).toSorted(byPublication);
   const entries = fresh.slice(0, mostDocuments).map(async (document) => ({
     document,
     quotes: bestQuotes(await edition.engine.passages(document.file)),
   }));
-  return { day, entries: await Promise.all(entries), more: Math.max(0, fresh.length - mostDocuments) };
+  const more = Math.max(0, fresh.length - mostDocuments);
+  return { day, entries: await Promise.all(entries), more, isFirst: seen === null };
 }
 
 /** The newest first, undated ones last, then by file name. */

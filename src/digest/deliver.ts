@@ -27,7 +27,7 @@ export async function deliverDueDigest(task: DigestTask): Promise<Delivery> {
   const day = dueDay(task.now(), task.time, last?.day ?? null);
   if (day === null) return 'not due';
   const edition = task.edition();
-  const digest = await composeDigest(edition, new Set(last?.documents), day);
+  const digest = await composeDigest(edition, last === null ? null : new Set(last.documents), day);
   const hasNews = digest.entries.length > 0;
   if (hasNews) await task.post(task.channelId, digest, `digest:${day}`);
   await task.store.rememberDigest({ day, documents: edition.documents.map(({ hash }) => hash) });

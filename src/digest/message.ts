@@ -10,18 +10,23 @@ export function drawDigest(digest: Digest): ReturnType<typeof drawPage> {
   return drawPage(paginateCard(digestCard(digest)), 1, null);
 }
 
-function digestCard({ day, entries, more }: Digest): Card {
-  const total = entries.length + more;
-  const count = total === 1 ? '1 document is' : `${total} documents are`;
-  const shown = more > 0 ? `, the newest ${entries.length} here` : '';
+function digestCard(digest: Digest): Card {
   return {
     tone: 'notice',
-    heading: `New on the record, ${dateInWords(day)}`,
+    heading: `New on the record, ${dateInWords(digest.day)}`,
     asked: null,
-    lines: [`${count} new since the last digest${shown}.`],
-    blocks: entries.flatMap(entryBlocks),
+    lines: [countLine(digest)],
+    blocks: digest.entries.flatMap(entryBlocks),
     foot: 'Ask about them with /who said, /when and /search.',
   };
+}
+
+function countLine({ entries, more, isFirst }: Digest): string {
+  const total = entries.length + more;
+  const documents = total === 1 ? '1 document is' : `${total} documents are`;
+  const shown = more > 0 ? `, the newest ${entries.length} here` : '';
+  if (isFirst) return `This is the first digest: ${documents} on the record${shown}.`;
+  return `${documents} new since the last digest${shown}.`;
 }
 
 function entryBlocks({ document, quotes }: DigestEntry): readonly Block[] {

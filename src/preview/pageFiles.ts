@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** The compiler only writes scripts: they lie beside this file in `dist`, the page and its style in the sources. */
+/**
+ * The compiler only writes scripts: they lie beside this file in `dist`, the page and its style in the sources (an image that is built from `dist` has to copy
+ * `src/preview/page` too).
+ */
 const scripts = new URL('./page/', import.meta.url);
 const sources = new URL('../../../src/preview/page/', import.meta.url);
 

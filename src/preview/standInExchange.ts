@@ -1,5 +1,8 @@
 import type { CallbackBody, Exchange, Seen, StoredMessage, World } from './standInWorld.ts';
 
+/** As long as an interaction may be answered. */
+export const tokenLifetimeMs = 15 * 60_000;
+
 /** Opens an interaction that the bot has to acknowledge in time, with its token. */
 export function openExchange(world: World, command: string | null, pressed: StoredMessage | null): Exchange {
   const id = world.snowflake();
@@ -21,6 +24,7 @@ export function openExchange(world: World, command: string | null, pressed: Stor
     acknowledge: first.resolve,
     settle: settled.resolve,
   };
+  forgetExpired(world);
   world.exchanges.set(exchange.token, exchange);
   setTimeout(() => {
     if (exchange.callback !== null) return;
@@ -29,6 +33,12 @@ export function openExchange(world: World, command: string | null, pressed: Stor
     settled.reject(error);
   }, world.acknowledgeMs).unref();
   return exchange;
+}
+
+function forgetExpired(world: World): void {
+  for (const { token, at } of world.exchanges.values()) {
+    if (world.now() - at > tokenLifetimeMs) world.exchanges.delete(token);
+  }
 }
 
 /** A promise that is settled from outside; nobody needs to listen to its rejection. */

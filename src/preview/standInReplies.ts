@@ -1,4 +1,5 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
+import { tokenLifetimeMs } from './standInExchange.ts';
 import { bot } from './standInFixtures.ts';
 import { createMessage, deleteMessage, editMessage, messageJson } from './standInMessages.ts';
 import { type Outcome, ok, okMessage, refuse } from './standInOutcome.ts';
@@ -11,8 +12,6 @@ import type {
   UploadedFile,
   World,
 } from './standInWorld.ts';
-
-const tokenLifetimeMs = 15 * 60_000;
 
 /** The first response to an interaction: once, in time, with the right token. */
 export function callback(world: World, request: RecordedRequest, id: string, token: string): Outcome {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Outcome } from './standInOutcome.ts';
 import { answerRoute } from './standInRoutes.ts';
-import type { Fault, RecordedRequest, UploadedFile, World } from './standInWorld.ts';
+import { type Fault, type RecordedRequest, remember, type UploadedFile, type World } from './standInWorld.ts';
 
 /** Answers one HTTP request as Discord's REST API (v10) would, and records it. */
 export async function serveRest(
@@ -21,7 +21,7 @@ export async function serveRest(
     validated: false,
     status: 0,
   };
-  world.requests.push(request);
+  remember(world.requests, request);
   reply(response, request, outcomeOf(world, request));
 }
 

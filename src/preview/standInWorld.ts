@@ -145,6 +145,14 @@ export interface World {
   port: number;
 }
 
+/** A preview may run for weeks: only the latest requests are kept. */
+const mostRequests = 10_000;
+
+export function remember(requests: RecordedRequest[], request: RecordedRequest): void {
+  requests.push(request);
+  if (requests.length > mostRequests) requests.shift();
+}
+
 export type WorldSettings = Pick<World, 'token' | 'guilds' | 'acknowledgeMs' | 'now' | 'validate'>;
 
 export function createWorld(settings: WorldSettings): World {

@@ -4,8 +4,9 @@ import { complete, type Phrase } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { forgivenEdits, type Query, readQuery } from './query.ts';
+import { readQuery, type Sought } from './query.ts';
 import { closeness, readWish } from './rank.ts';
+import { COMMON_WORDS } from './stopWords.ts';
 
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
 export interface Holdings {
@@ -25,13 +26,12 @@ const LOOKED_AT = 30;
 const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
 
 /** BM25 over the whole index, best first. */
-function match({ index, passages }: Holdings, { terms, guessed }: Query, filters: Filters) {
+function match({ index, passages }: Holdings, sought: readonly Sought[], filters: Filters) {
   const results = index.search('', {
-    tokenize: () => [...terms],
+    tokenize: () => sought.map(({ term }) => term),
+    boostTerm: (_, place) => sought[place]?.share ?? 1,
     bm25: BM25,
     boost: BOOST,
-    fuzzy: (term) => guessed.has(term) && forgivenEdits(term),
-    prefix: (term) => guessed.has(term) && term.length >= 4,
     filter: ({ id }) => {
       const passage = passages[id];
       return passage !== undefined && passes(passage, filters);
@@ -42,18 +42,22 @@ function match({ index, passages }: Holdings, { terms, guessed }: Query, filters
   return results.sort(byScoreThenPlace);
 }
 
+/** Common words are not indexed in running text; every other passage has them. */
+const COMMON_WEIGHT = Math.log(2);
+
 const weightIn =
   ({ index, passages }: Holdings) =>
   (term: string) => {
+    if (COMMON_WORDS.has(term)) return COMMON_WEIGHT;
     const holding = index.documentFrequency(term);
     return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
   };
 
 /** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
 function find(holdings: Holdings, query: string, filters: Filters, k: number): readonly Hit[] {
-  const read = readQuery(query, holdings.index);
-  const wish = readWish(query, read.terms, weightIn(holdings));
-  const results = match(holdings, read, filters).slice(0, Math.max(k, LOOKED_AT));
+  const sought = readQuery(query, holdings.index);
+  const wish = readWish(sought, weightIn(holdings));
+  const results = match(holdings, sought, filters).slice(0, Math.max(k, LOOKED_AT));
   const ranked = results.map(({ id, score }, place) => {
     const indexed = holdings.passages[id];
     const share = wish.total === 0 ? score : score / wish.total;

@@ -1,7 +1,9 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { analyse, analyseWhole } from './analyser.ts';
+import SearchableMap from 'minisearch/SearchableMap';
+import { indexedWords } from './analyser.ts';
 import type { IndexedPassage } from './engine.ts';
 import type { Pause } from './pause.ts';
+import { tokenise } from './tokens.ts';
 
 interface Fields {
   readonly id: number;
@@ -15,12 +17,21 @@ interface Fields {
 const FIELDS = ['text', 'quotes', 'title'] as const;
 const TEXT_FIELD = 0;
 
-const OPTIONS: Options<Fields> = {
+/** The words of the corpus as written (folded), for words that are not among them. */
+type Vocabulary = SearchableMap<true>;
+
+/** Notes every word of the passages in `vocabulary`. */
+const optionsWith = (vocabulary: Vocabulary): Options<Fields> => ({
   fields: [...FIELDS],
   // Stop words go and stems come here, not in processTerm: field lengths count the tokens before processTerm.
-  tokenize: (text, field) => (field === 'quotes' ? analyseWhole(text) : analyse(text)),
+  // A quote keeps its common words: it may consist of nothing else ("It is what it is").
+  tokenize: (text, field) => {
+    const tokens = field === 'quotes' ? tokenise(text) : indexedWords(text);
+    for (const { word } of tokens) vocabulary.set(word, true);
+    return tokens.map(({ term }) => term);
+  },
   processTerm: (term) => term,
-};
+});
 
 /** Characters indexed between two pauses: about 15 ms. */
 const SLICE = 40_000;
@@ -32,6 +43,7 @@ const LINE = 10_000;
 interface Head {
   readonly passages: number;
   readonly terms: number;
+  readonly words: number;
   readonly averages: readonly number[];
 }
 
@@ -54,8 +66,12 @@ function fieldsOf(id: number, { document, passage, text }: IndexedPassage): Fiel
 
 /** MiniSearch over passages; a passage's id is its place in the list. */
 export class PassageIndex extends MiniSearch<Fields> {
+  private readonly vocabulary: Vocabulary;
+
   constructor() {
-    super(OPTIONS);
+    const vocabulary: Vocabulary = new SearchableMap();
+    super(optionsWith(vocabulary));
+    this.vocabulary = vocabulary;
   }
 
   /** Indexes all passages in slices. */
@@ -77,6 +93,22 @@ export class PassageIndex extends MiniSearch<Fields> {
     return this._index.has(term);
   }
 
+  /** Does the corpus have this word, as written? */
+  knows(word: string): boolean {
+    return this.vocabulary.has(word);
+  }
+
+  /** The words of the corpus within so many edits (Levenshtein), with their distance. */
+  wordsNear(word: string, edits: number): ReadonlyMap<string, number> {
+    const near = this.vocabulary.fuzzyGet(word, edits);
+    return new Map([...near].map(([other, [, distance]]) => [other, distance]));
+  }
+
+  /** The words of the corpus that begin so. */
+  wordsFrom(beginning: string): readonly string[] {
+    return [...this.vocabulary.atPrefix(beginning).keys()];
+  }
+
   /** How many passages hold the term in their text. */
   documentFrequency(term: string): number {
     return this._index.get(term)?.get(TEXT_FIELD)?.size ?? 0;
@@ -85,9 +117,20 @@ export class PassageIndex extends MiniSearch<Fields> {
   /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */
   *pack(): Generator<string> {
     const lengths = [...this._fieldLength.values()];
-    const head: Head = { passages: lengths.length, terms: this.termCount, averages: this._avgFieldLength };
+    const words = [...this.vocabulary.keys()];
+    const head: Head = {
+      passages: lengths.length,
+      terms: this.termCount,
+      words: words.length,
+      averages: this._avgFieldLength,
+    };
     yield JSON.stringify(head);
     for (let i = 0; i < lengths.length; i += LINE) yield JSON.stringify(lengths.slice(i, i + LINE));
+    for (let i = 0; i < words.length; i += LINE) yield JSON.stringify(words.slice(i, i + LINE));
+    yield* this.packTerms();
+  }
+
+  private *packTerms(): Generator<string> {
     let terms: PackedTerm[] = [];
     let postings = 0;
     for (const [term, fields] of this._index) {
@@ -107,11 +150,12 @@ export class PassageIndex extends MiniSearch<Fields> {
     const index = new PassageIndex();
     const head = parse<Head>(lines[0] ?? 'null');
     if (head?.passages !== passages) throw new Error(`The saved index does not hold ${passages} passages.`);
-    const lengthLines = Math.ceil(passages / LINE);
-    for (const line of lines.slice(1, 1 + lengthLines)) index.adoptLengths(parse<Lengths>(line));
+    const [lengths, words] = [Math.ceil(passages / LINE), Math.ceil(head.words / LINE)];
     index._avgFieldLength = [...head.averages];
-    for (const line of lines.slice(1 + lengthLines)) {
-      for (const term of parse<readonly PackedTerm[]>(line)) index.adoptTerm(term);
+    for (const [i, line] of lines.slice(1).entries()) {
+      if (i < lengths) index.adoptLengths(parse<Lengths>(line));
+      else if (i < lengths + words) index.adoptWords(parse<readonly string[]>(line));
+      else index.adoptTerms(parse<readonly PackedTerm[]>(line));
       await pause();
     }
     if (index.documentCount !== passages || index.termCount !== head.terms)
@@ -131,6 +175,14 @@ export class PassageIndex extends MiniSearch<Fields> {
       this._nextId = id + 1;
       this._documentCount = id + 1;
     }
+  }
+
+  private adoptWords(words: readonly string[]): void {
+    for (const word of words) this.vocabulary.set(word, true);
+  }
+
+  private adoptTerms(terms: readonly PackedTerm[]): void {
+    for (const term of terms) this.adoptTerm(term);
   }
 
   private adoptTerm([term, ...fields]: PackedTerm): void {

@@ -1,43 +1,59 @@
-import { contentTerms } from './analyser.ts';
+import { contentWords } from './analyser.ts';
 import type { PassageIndex } from './passageIndex.ts';
+import { type Token, termOf } from './tokens.ts';
 
 /** Longer queries are cut: their first words tell what they are about. */
-const MOST_TERMS = 200;
+const MOST_WORDS = 200;
 /** Unknown words that are looked up by likeness; each costs a walk through the vocabulary. */
 const MOST_GUESSES = 8;
 /** What is longer is no word. */
 const LONGEST_WORD = 30;
+/** Words of the corpus that one unknown word may stand for. */
+const MOST_MEANINGS = 8;
 
-/** A query in the index's own terms. */
-export interface Query {
-  /** In order, repeats kept. */
-  readonly terms: readonly string[];
-  /** Those that the index lacks, to be looked up by likeness. */
-  readonly guessed: ReadonlySet<string>;
+/** A word to look for, as the index spells it. */
+export interface Sought {
+  readonly word: string;
+  readonly term: string;
+  /** 1, or a share of it where an unknown word may stand for several. */
+  readonly share: number;
 }
 
 /** Edits forgiven to a misspelt word (Lucene's AUTO fuzziness): none up to two letters, one up to five, then two. */
-export function forgivenEdits(term: string): number | false {
-  if (/\d/.test(term) || term.length < 3) return false;
-  return term.length <= 5 ? 1 : 2;
+function forgivenEdits(word: string): number {
+  if (/\d/.test(word) || word.length < 3 || word.length > LONGEST_WORD) return 0;
+  return word.length <= 5 ? 1 : 2;
 }
 
 /** Two neighbours changed places ("pliot"): the commonest slip, and two edits to Levenshtein. */
-function swapped(term: string, index: PassageIndex): readonly string[] {
-  if (/\d/.test(term) || term.length > LONGEST_WORD) return [];
-  const variants = Array.from(
-    { length: term.length - 1 },
-    (_, i) => term.slice(0, i) + term.charAt(i + 1) + term.charAt(i) + term.slice(i + 2),
+const swaps = (word: string) =>
+  Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
   );
-  return [...new Set(variants)].filter((variant) => index.holds(variant));
+
+/** The words of the corpus that are nearest to an unknown one, or else those that begin with it. */
+function meanings(word: string, index: PassageIndex): readonly string[] {
+  const edits = forgivenEdits(word);
+  if (edits === 0) return [];
+  const near = index.wordsNear(word, edits);
+  const once = [...near].filter(([, distance]) => distance === 1).map(([other]) => other);
+  const slips = [...new Set([...swaps(word).filter((other) => index.knows(other)), ...once])];
+  const kinds = [slips, [...near.keys()], word.length >= 4 ? index.wordsFrom(word) : []];
+  return (kinds.find((kind) => kind.length > 0) ?? []).slice(0, MOST_MEANINGS);
 }
 
-/** The terms of a query as the index spells them. */
-export function readQuery(query: string, index: PassageIndex): Query {
-  const terms = contentTerms(query).slice(0, MOST_TERMS);
-  const unknown = [...new Set(terms.filter((term) => !index.holds(term)))].slice(0, MOST_GUESSES);
-  const corrected = new Map(unknown.map((term) => [term, swapped(term, index)]));
-  const guessed = new Set(unknown.filter((term) => corrected.get(term)?.length === 0));
-  const spelt = (term: string) => (guessed.has(term) ? [term] : (corrected.get(term) ?? [term]));
-  return { terms: terms.flatMap(spelt), guessed };
+/** The words of a query that carry its topic, in order; those that the index lacks become what they may stand for. */
+export function readQuery(query: string, index: PassageIndex): readonly Sought[] {
+  const words = contentWords(query).slice(0, MOST_WORDS);
+  const unknown = words.filter(({ term }) => !index.holds(term)).map(({ word }) => word);
+  const guesses = new Map(
+    [...new Set(unknown)].slice(0, MOST_GUESSES).map((word) => [word, meanings(word, index)]),
+  );
+  const seek = ({ word, term }: Token): readonly Sought[] => {
+    const meant = guesses.get(word);
+    if (meant === undefined) return [{ word, term, share: 1 }];
+    return meant.map((other) => ({ word: other, term: termOf(other), share: 1 / meant.length }));
+  };
+  return words.flatMap(seek);
 }

@@ -1,4 +1,5 @@
 import type { IndexedPassage } from './engine.ts';
+import type { Sought } from './query.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A word of the query that counts, with its weight. */
@@ -30,12 +31,9 @@ const sum = (numbers: Iterable<number>) => {
   return total;
 };
 
-/** Query → what to rank for. `terms` are those that count; `weight` tells how much. */
-export function readWish(query: string, terms: readonly string[], weight: (term: string) => number): Wish {
-  const counted = new Set(terms);
-  const inOrder = tokenise(query)
-    .filter(({ term }) => counted.has(term))
-    .map(({ word, term }) => ({ word, term, weight: weight(term) }));
+/** The words sought → what to rank for; `weight` tells how much a term counts. */
+export function readWish(sought: readonly Sought[], weight: (term: string) => number): Wish {
+  const inOrder = sought.map(({ word, term, share }) => ({ word, term, weight: share * weight(term) }));
   const words = [...new Map(inOrder.map((wanted) => [wanted.word, wanted])).values()];
   const pairs = inOrder.slice(1).flatMap((second, i) => {
     const first = inOrder[i];

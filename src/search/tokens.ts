@@ -34,6 +34,9 @@ function fold(raw: string): string {
   return /\d\.\d/.test(bare) ? bare : bare.replaceAll('.', '');
 }
 
+/** The term of a folded word. */
+export const termOf = (word: string): string => stem(word);
+
 /** All words of a text in order, with UTF-16 offsets into it. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -41,7 +44,7 @@ export function tokenise(text: string): readonly Token[] {
     const word = fold(match[0]);
     if (word === '') continue;
     const start = match.index;
-    tokens.push({ start, end: start + match[0].length, word, term: stem(word) });
+    tokens.push({ start, end: start + match[0].length, word, term: termOf(word) });
   }
   return tokens;
 }

@@ -4,7 +4,8 @@ import { toldAsHappened } from '../../src/answers/happened.ts';
 /** The words of the question are those between brackets. */
 const cases: readonly [sentence: string, told: boolean][] = [
   ['The [bridge] [opened] on Monday.', true],
-  ['They agreed on a [summit] in [Oslo], a meeting that is yet to take place.', true],
+  ['They [announced] plans to [meet] in [Oslo].', true],
+  ['The union [declined] to [answer] on Monday.', true],
   ['The leaders spoke of [Oslo], a [summit] that is yet to take place.', false],
   ['He announced a [summit] – a [meeting] that did not take place.', false],
   ['The [summit] in [Oslo] never took place.', false],

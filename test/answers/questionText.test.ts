@@ -40,13 +40,15 @@ test.each([
 });
 
 test.each([
-  ['did the bridge open', 'the bridge open', false],
-  ['was the bridge opened?', 'the bridge opened', false],
-  ['when did the bridge open', 'the bridge open', false],
-  ['will the bridge open', 'the bridge open', true],
-  ['bridge opening', 'bridge opening', false],
-])('the event of %j is %j', (text, words, ahead) => {
-  expect(eventText(text)).toEqual({ words, ahead });
+  ['did the bridge open', 'the bridge open', false, null],
+  ['was the bridge opened?', 'the bridge opened', false, null],
+  ['when did the bridge open', 'the bridge open', false, null],
+  ['will the bridge open', 'the bridge open', true, null],
+  ['bridge opening', 'bridge opening', false, null],
+  ['bridge opening in December', 'bridge opening', false, '-12-'],
+  ['did the bridge open in March 2025 for cars', 'the bridge open for cars', false, '2025-03-'],
+])('the event of %j is %j', (text, words, ahead, month) => {
+  expect(eventText(text)).toEqual({ words, ahead, month });
 });
 
 test.each([

@@ -141,6 +141,7 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
   'years, decades, centuries': on(TUESDAY, [
     ['They voted to join after a poll in 1987.', '1987', '1987'],
     ['They joined at the end of 1987.', 'the end of 1987', '1987', 'DATE', 'END'],
+    ['They revolted in 493 BC.', '493 BC', 'BC0493'],
     ['They joined in the late 1980s.', 'the late 1980s', '198', 'DATE', 'END'],
     ["They joined in the '80s.", "the '80s", '198'],
     ['They joined in the eighties.', 'the eighties', '198'],
@@ -208,6 +209,11 @@ export const CHAINS: readonly {
     text: 'On Monday she spoke in Porto at 9 a.m. and left.',
     published: '2025-11-25',
     values: ['2025-11-24', '2025-11-24T09:00'],
+  },
+  {
+    text: 'The road has been shut since 24 February 2022. The two spoke on October 14.',
+    published: null,
+    values: ['2022-02-24', 'XXXX-10-14'],
   },
   {
     text: 'It was signed on 3 May 2021. The treaty came into force on June 1.',

@@ -26,6 +26,9 @@ let browser: Browser;
 let page: Page;
 const failures: string[] = [];
 
+/** A busy machine is slow. */
+const patience = { timeout: 15_000 };
+
 describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout: 30_000 }, () => {
   beforeAll(async () => {
     const log = createMemoryLog();
@@ -118,12 +121,12 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     expect(first).toContain('Page 1 of');
     await newest().getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => newest().textContent()).toContain('Page 2 of');
+    await expect.poll(() => newest().textContent(), patience).toContain('Page 2 of');
     expect(await page.locator('.message').count()).toBe(messages);
     const focused = 'document.activeElement.textContent';
     expect(['Next', 'Previous']).toContain(await page.evaluate(focused));
     await newest().getByRole('button', { name: 'Previous' }).click();
-    await expect.poll(() => newest().textContent()).toBe(first);
+    await expect.poll(() => newest().textContent(), patience).toBe(first);
     expect(failures).toEqual([]);
   });
 
@@ -156,7 +159,10 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     await page.getByLabel('Command', { exact: true }).selectOption('who said');
     await page.locator('#option-speaker').pressSequentially('qui');
     await expect
-      .poll(() => page.locator('#option-speaker-choices option').evaluateAll((options) => options.length))
+      .poll(
+        () => page.locator('#option-speaker-choices option').evaluateAll((options) => options.length),
+        patience,
+      )
       .toBeGreaterThan(0);
   });
 
@@ -166,7 +172,9 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     );
     await page.getByLabel('Command', { exact: true }).selectOption('help');
     await page.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => page.getByRole('alert').textContent()).toBe('The application did not respond.');
+    await expect
+      .poll(() => page.getByRole('alert').textContent(), patience)
+      .toBe('The application did not respond.');
     expect(await page.getByRole('button', { name: 'Send' }).isEnabled()).toBe(true);
   });
 

@@ -85,6 +85,9 @@ const messageOf = (seen: Seen): StoredMessage => {
 };
 const textOf = (seen: Seen): string => JSON.stringify(messageOf(seen).components);
 
+/** A busy machine is slow. */
+const patience = { timeout: 15_000 };
+
 describe('the stand-in for Discord', () => {
   test('lets a client log in, tells it of the server and keeps the commands it registers', () => {
     expect(client.guilds.cache.get(standIn.guild.id)?.name).toBe('Newsroom');
@@ -134,7 +137,7 @@ describe('the stand-in for Discord', () => {
     const exchange = standIn.slash('find words', { text: 'file' });
     await exchange.settled;
     await expect
-      .poll(() => exchange.followups[0]?.attachments.map(({ filename }) => filename))
+      .poll(() => exchange.followups[0]?.attachments.map(({ filename }) => filename), patience)
       .toEqual(['cites.csv']);
     const url = exchange.followups[0]?.attachments[0]?.url ?? '';
     expect(await (await fetch(url)).text()).toBe('a,b\n');

@@ -214,7 +214,7 @@ const nastyCitation = fc
         file: name,
         publisher: name,
         url,
-        title: { value: name, span: null, because: '' },
+        title: { value: name, span: null, words: null, because: '' },
       }),
       marks: [
         { start: 100 + at, end: 100 + at + long },

@@ -10,9 +10,9 @@ export function documentWith(parts: Partial<DocumentMeta> = {}): DocumentMeta {
     file: 'harbour.md',
     hash: 'ab'.repeat(32),
     bytes: 4321,
-    title: { value: 'Harbour talks end', span: null, because: 'the front matter says so' },
+    title: { value: 'Harbour talks end', span: null, words: null, because: 'the front matter says so' },
     publisher: 'Example Courier',
-    published: { value: '2025-10-16', span: null, because: 'the front matter says so' },
+    published: { value: '2025-10-16', span: null, words: null, because: 'the front matter says so' },
     url: 'https://news.example/harbour(1)',
     ...parts,
   };

@@ -49,6 +49,7 @@ describe('search', () => {
     ['УШАКОВ', 'ferry.txt#2'],
     ['ｓｔｒｉｋｅ', 'ferry.txt#1'],
     ['it is what it is', 'ferry.txt#2'],
+    ['and it is what it is to me', 'ferry.txt#2'],
   ])('finds "%s" in %s', async (query, best) => {
     expect((await search(query))[0]).toBe(best);
   });
@@ -65,7 +66,9 @@ describe('search', () => {
   });
 
   it.each([
-    ['a misspelt word', 'pliots', ['ferry.txt#1']],
+    ['two swapped letters', 'pliots', ['ferry.txt#1']],
+    ['a lost letter that would change the stem', 'stirke unpad huors', ['ferry.txt#1']],
+    ['two wrong letters of a long word', 'hoorz strikk', ['ferry.txt#1']],
     ['the beginning of a word', 'ushak', ['ferry.txt#2']],
     ['a number that is near another', '1201', []],
     ['a word that is like nothing', 'xylophone', []],
@@ -188,6 +191,7 @@ describe('passages, stats, weight', () => {
     expect(engine.has('zebra')).toBe(false);
     expect(engine.weight('strike')).toBeGreaterThan(engine.weight('dam'));
     expect(engine.weight('zebra')).toBeGreaterThan(engine.weight('strike'));
+    expect(engine.weight('it')).toBeLessThan(engine.weight('strike'));
   });
 });
 

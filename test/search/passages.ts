@@ -23,7 +23,7 @@ export function occasion(value: string): Occasion {
 }
 
 const stated = (value: string | undefined) =>
-  value === undefined ? null : { value, span: null, because: 'the test says so' };
+  value === undefined ? null : { value, span: null, words: null, because: 'the test says so' };
 
 function quotesOf({ text, quotes = {}, said }: Sketch): readonly Quote[] {
   return Object.entries(quotes).map(([speaker, words]) => {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Extracted } from '../decode.ts';
+import type { Extracted } from './extracted.ts';
 import { toStoredText } from './frontMatter.ts';
 import { readText } from './plain.ts';
 
@@ -45,8 +45,16 @@ function paragraphsOf(root: DomNode): readonly string[] {
   return paragraphs;
 }
 
+/** Where pages state their day, beside the metadata that the article reader knows; the first that is there. */
+const DAY =
+  'meta[itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], meta[name="dc.date"], ' +
+  'meta[name="DC.date.issued"], meta[name="parsely-pub-date"], meta[name="publish-date"], ' +
+  'time[itemprop="datePublished"], time[pubdate], article time[datetime]';
+
 function extract(html: string): Extracted {
   const { document } = parseHTML(html);
+  const stated = document.querySelector(DAY);
+  const day = stated?.getAttribute('content') ?? stated?.getAttribute('datetime');
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const url = canonical && /^https?:\/\//u.test(canonical) ? canonical : undefined;
   const article = new Readability(document, {
@@ -60,7 +68,7 @@ function extract(html: string): Extracted {
   const metadata = {
     title: article.title ?? undefined,
     publisher: article.siteName ?? undefined,
-    published: article.publishedTime ?? undefined,
+    published: article.publishedTime ?? day ?? undefined,
     url,
   };
   return { ok: true, text: toStoredText(metadata, paragraphs) };

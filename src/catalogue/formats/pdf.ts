@@ -1,5 +1,5 @@
-import { getDocumentProxy } from 'unpdf';
-import type { Extracted } from '../decode.ts';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import type { Extracted } from './extracted.ts';
 import { toStoredText } from './frontMatter.ts';
 
 /** A line of a page: its words and where its baseline is (PDF units, upwards). */
@@ -13,22 +13,23 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['get
 
 async function linesOf(page: Page): Promise<readonly PdfLine[]> {
   const lines: PdfLine[] = [];
-  let open: PdfLine | null = null;
-  const close = () => {
-    if (open && /[\p{L}\p{N}]/u.test(open.text))
-      lines.push({ ...open, text: open.text.replace(/\s+/gu, ' ').trim() });
-    open = null;
-  };
+  let ended = true;
   for (const item of (await page.getTextContent()).items) {
     if (!('str' in item)) continue;
     const y = Number(item.transform[5]);
-    if (open && Math.abs((open as PdfLine).y - y) > 2) close();
-    const before: PdfLine = open ?? { text: '', y, height: item.height };
-    open = { ...before, text: before.text + item.str, height: Math.max(before.height, item.height) };
-    if (item.hasEOL) close();
+    const open = lines.at(-1);
+    const { height } = item;
+    if (!open || ended || Math.abs(open.y - y) > 2) lines.push({ text: item.str, y, height });
+    else
+      lines[lines.length - 1] = {
+        y: open.y,
+        text: open.text + item.str,
+        height: Math.max(open.height, height),
+      };
+    ended = item.hasEOL;
   }
-  close();
-  return lines;
+  const spaced = lines.map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }));
+  return spaced.filter((line) => /[\p{L}\p{N}]/u.test(line.text));
 }
 
 function median(values: readonly number[]): number {
@@ -37,7 +38,7 @@ function median(values: readonly number[]): number {
 
 /** A paragraph ends before a wider gap, a change of type size, or after a short line that ends a sentence. */
 function joinLines(lines: readonly PdfLine[]): readonly string[] {
-  const step = median(lines.flatMap((line, i) => (lines[i - 1] ? [(lines[i - 1]?.y ?? 0) - line.y] : [])));
+  const step = median(lines.slice(1).map((line, i) => (lines[i]?.y ?? line.y) - line.y));
   const width = Math.max(0, ...lines.map((line) => line.text.length));
   const paragraphs: string[] = [];
   lines.forEach((line, i) => {
@@ -75,7 +76,22 @@ function joinPages(pages: readonly (readonly string[])[]): readonly string[] {
   return all;
 }
 
+let loading: Promise<void> | undefined;
+
+/** The reader greets on stdout when it is loaded ("please use the legacy build"); stdout is for answers. */
+async function loadQuietly(): Promise<void> {
+  const { log } = globalThis.console;
+  globalThis.console.log = () => undefined;
+  try {
+    await getResolvedPDFJS();
+  } finally {
+    globalThis.console.log = log;
+  }
+}
+
 async function extract(bytes: Uint8Array): Promise<Extracted> {
+  loading ??= loadQuietly();
+  await loading;
   // The reader takes the buffer away from its owner: it gets a copy.
   const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   const pages: (readonly string[])[] = [];

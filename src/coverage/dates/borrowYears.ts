@@ -14,12 +14,15 @@ const ENOUGH_SHARED = 3;
 const FEWEST_SHARED = 2;
 const HALF_YEAR = 183;
 
-interface Donor {
+/** A document that sets a day in a year. */
+interface Lender {
   readonly file: string;
+  readonly year: string;
   readonly names: ReadonlySet<string>;
-  /** `10-14` → the years in which the document sets that day. */
-  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** `10-14` → the documents that know its year. */
+type Lenders = ReadonlyMap<string, readonly Lender[]>;
 
 interface Borrowed {
   readonly year: number;
@@ -35,31 +38,35 @@ const timexesOf = (document: AnnotatedDocument): readonly Timex[] => [
 const namesOf = ({ people }: AnnotatedDocument): ReadonlySet<string> =>
   new Set(people.map(({ name }) => name.toLowerCase().split(/\s+/).at(-1) ?? name));
 
-function donorOf(document: AnnotatedDocument): Donor {
-  const years = new Map<string, Set<string>>();
-  for (const { value } of timexesOf(document)) {
-    if (!FULL_DAY.test(value)) continue;
-    const monthDay = value.slice(5, 10);
-    years.set(monthDay, (years.get(monthDay) ?? new Set()).add(value.slice(0, 4)));
+function lendersOf(documents: readonly AnnotatedDocument[]): Lenders {
+  const lenders = new Map<string, Lender[]>();
+  for (const document of documents) {
+    const names = namesOf(document);
+    const days = timexesOf(document).flatMap(({ value }) =>
+      FULL_DAY.test(value) ? [value.slice(0, 10)] : [],
+    );
+    for (const day of new Set(days)) {
+      const lender = { file: document.file, year: day.slice(0, 4), names };
+      const known = lenders.get(day.slice(5));
+      if (known === undefined) lenders.set(day.slice(5), [lender]);
+      else known.push(lender);
+    }
   }
-  return { file: document.file, names: namesOf(document), years };
+  return lenders;
 }
 
-function sharedNames(names: ReadonlySet<string>, donor: Donor): readonly string[] {
-  const shared = [...names].filter((name) => donor.names.has(name));
-  if (shared.length >= ENOUGH_SHARED) return shared;
-  return shared.length >= FEWEST_SHARED && 2 * shared.length > names.size ? shared : [];
+function namesTheSame(names: ReadonlySet<string>, lender: Lender): boolean {
+  const shared = [...names].filter((name) => lender.names.has(name)).length;
+  return shared >= ENOUGH_SHARED || (shared >= FEWEST_SHARED && 2 * shared > names.size);
 }
 
 /** The one year that all documents about the same people give to the day; null where there is none or they disagree. */
-function yearOfDay(monthDay: string, names: ReadonlySet<string>, donors: readonly Donor[]): Borrowed | null {
-  const giving = donors.filter((donor) => donor.years.has(monthDay) && sharedNames(names, donor).length > 0);
-  const years = new Set(giving.flatMap((donor) => [...(donor.years.get(monthDay) ?? [])]));
-  const [year] = years;
+function yearOfDay(monthDay: string, names: ReadonlySet<string>, lenders: Lenders): Borrowed | null {
+  const giving = (lenders.get(monthDay) ?? []).filter((lender) => namesTheSame(names, lender));
   const [first] = giving;
-  if (years.size !== 1 || year === undefined || first === undefined) return null;
-  const because = `${first.file} tells of ${inWords(`${year}-${monthDay}`)} and names the same people`;
-  return { year: Number(year), because };
+  if (first === undefined || giving.some(({ year }) => year !== first.year)) return null;
+  const because = `${first.file} tells of ${inWords(`${first.year}-${monthDay}`)} and names the same people`;
+  return { year: Number(first.year), because };
 }
 
 /** The year that puts a yearless day nearest to a full one, if they lie in the same half year. */
@@ -107,7 +114,7 @@ function withYear(timex: Timex, borrowed: ReadonlyMap<string, Borrowed>, foothol
 }
 
 /** A document without a publication day, with the years that others give to its days. */
-function lend(document: AnnotatedDocument, donors: readonly Donor[]): AnnotatedDocument {
+function lend(document: AnnotatedDocument, lenders: Lenders): AnnotatedDocument {
   const days = [
     ...new Set(
       timexesOf(document)
@@ -118,7 +125,7 @@ function lend(document: AnnotatedDocument, donors: readonly Donor[]): AnnotatedD
   const names = namesOf(document);
   const borrowed = new Map<string, Borrowed>();
   for (const day of days) {
-    const year = yearOfDay(day, names, donors);
+    const year = yearOfDay(day, names, lenders);
     if (year !== null) borrowed.set(day, year);
   }
   const foothold = footholdOf(days, borrowed);
@@ -152,11 +159,9 @@ function retied(document: AnnotatedDocument): AnnotatedDocument {
 
 /** Fills the year of a yearless date from dated documents that tell of the same event; says which. */
 export function borrowYears(documents: readonly AnnotatedDocument[]): readonly AnnotatedDocument[] {
-  const needy = documents.filter(
-    (document) =>
-      document.published === null && timexesOf(document).some(({ value }) => YEARLESS_DAY.test(value)),
-  );
-  if (needy.length === 0) return documents;
-  const donors = documents.map(donorOf).filter((donor) => donor.years.size > 0);
-  return documents.map((document) => (needy.includes(document) ? lend(document, donors) : document));
+  const isNeedy = (document: AnnotatedDocument): boolean =>
+    document.published === null && timexesOf(document).some(({ value }) => YEARLESS_DAY.test(value));
+  if (!documents.some(isNeedy)) return documents;
+  const lenders = lendersOf(documents);
+  return documents.map((document) => (isNeedy(document) ? lend(document, lenders) : document));
 }

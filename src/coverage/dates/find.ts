@@ -120,7 +120,9 @@ export function standpointsOf(document: LaidOutDocument, text: string): Standpoi
 export function findTimexes(document: LaidOutDocument, text: string): readonly Timex[] {
   const { setting, conversations } = standpointsOf(document, text);
   const earlier: Earlier[] = [];
-  return piecesOf(document).flatMap((piece) =>
-    readPiece(piece, text, setting, conversations, earlier).map((timex) => stating(timex, document)),
-  );
+  return piecesOf(document).flatMap((piece) => {
+    // The dateline is no date of the story: "that day" never means it.
+    const told = piece.span === document.published?.span ? [] : earlier;
+    return readPiece(piece, text, setting, conversations, told).map((timex) => stating(timex, document));
+  });
 }

@@ -3,7 +3,7 @@ import { modifierOf } from './modifier.ts';
 import type { Context, Earlier, Reading, Standpoint } from './rule.ts';
 import { spell } from './rule.ts';
 import { GRAMMAR } from './rules/grammar.ts';
-import { isCalendar, meaningOf } from './value.ts';
+import { meaningOf } from './value.ts';
 
 /** What reading one document needs to know beside its words. */
 export interface Setting {
@@ -18,22 +18,16 @@ const BEGINNING = new RegExp(
   'gi',
 );
 
-/** A narrative goes on from a date that stands at most this far back... */
-const NARRATIVE_REACH = 400;
-/** ...and lies at least this many years from the publication. */
+/** A narrative goes on from a date that lies at least this many years from the publication. */
 const NARRATIVE_GAP = 2;
 
 /** Expressions further back than this many are forgotten, so that long files take linear time. */
 const MEMORY = 200;
 
-function standpointAt(
-  start: number,
-  { now, narrative }: Setting,
-  earlier: readonly Earlier[],
-): Standpoint | null {
+function standpointAt({ now, narrative }: Setting, earlier: readonly Earlier[]): Standpoint | null {
   if (!narrative || now === null) return now;
   const told = earlier.findLast((e) => e.type !== 'DURATION' && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(e.value));
-  if (told === undefined || start - told.end > NARRATIVE_REACH) return now;
+  if (told === undefined) return now;
   if (Math.abs(Number(told.value.slice(0, 4)) - Number(now.day.slice(0, 4))) < NARRATIVE_GAP) return now;
   const day = `${told.value}-01-01`.slice(0, 10);
   return {
@@ -78,7 +72,7 @@ function timexOf({ reading, length }: Candidate, start: number, text: string): T
     grain,
     first: first !== null && reading.since !== undefined && reading.since > first ? reading.since : first,
     last: last !== null && reading.until !== undefined && reading.until < last ? reading.until : last,
-    anchor: anchor === 'explicit' && !isCalendar(value) ? 'none' : anchor,
+    anchor,
     because,
   };
 }
@@ -98,7 +92,7 @@ export function recognise(
   BEGINNING.lastIndex = start;
   for (let match = BEGINNING.exec(piece); match !== null; match = BEGINNING.exec(piece)) {
     const at = match.index;
-    const candidate = longestAt({ text: piece, start: at, now: standpointAt(at, setting, earlier), earlier });
+    const candidate = longestAt({ text: piece, start: at, now: standpointAt(setting, earlier), earlier });
     if (candidate === null) {
       BEGINNING.lastIndex = at + 1;
       continue;

@@ -16,6 +16,8 @@ import { stepOf, WEEKDAYS, weekdayNumber } from './words.ts';
 
 const NEAR = 31;
 const HALF_YEAR = 183;
+/** Further from it in months than this, a date does not share the year of one told before. */
+const SAME_YEAR = 6;
 
 /**
  * The year of a month (and day) without one. Within 31 days of the standpoint it is the standpoint's own year; then "since",
@@ -44,14 +46,15 @@ function yearShift(ahead: number, context: Context): -1 | 0 | 1 {
   return ahead > HALF_YEAR ? -1 : 0;
 }
 
-/** The standpoint whose year a yearless date takes; with no standpoint, the nearest full date told before. */
-export function yearStandpoint(context: Context): Standpoint | null {
+/** The standpoint whose year a month takes; with no standpoint, a full date told in the paragraph within half a year of it. */
+export function yearStandpoint(month: number, context: Context): Standpoint | null {
   const { now, earlier } = context;
   if (now !== null) return isKnown(now.day) ? now : null;
   const full = earlier.findLast(
     (e) => e.type !== 'DURATION' && e.type !== 'SET' && /^\d{4}-\d\d/.test(e.value),
   );
-  if (full === undefined) return null;
+  if (full === undefined || context.text.slice(full.end, context.start).includes('\n')) return null;
+  if (Math.abs(month - Number(full.value.slice(5, 7))) > SAME_YEAR) return null;
   return {
     day: `${full.value.slice(0, 7)}-01`,
     anchor: 'previous',
@@ -60,7 +63,7 @@ export function yearStandpoint(context: Context): Standpoint | null {
   };
 }
 
-/** `dayWords`: how many days a weekday lies from the standpoint. The most recent one, today included; the coming one after a future verb. */
+/** How many days a weekday lies from the standpoint. The most recent one, today included; the coming one after a future verb. */
 function weekdayShift(weekday: number, now: Standpoint, context: Context): number {
   const shift = weekday - weekdayOf(now.day);
   const recent = shift > 0 ? shift - 7 : shift;

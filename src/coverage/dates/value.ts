@@ -1,6 +1,6 @@
 /** What a TIMEX3 value means: its grain, and the first and last day of the stretch of time it names. */
 import type { Grain } from '../model.ts';
-import { addDays, addMonths, isDay, isKnown, lastDayOf, mondayOf, pad } from './calendar.ts';
+import { addDays, addMonths, isDay, lastDayOf, mondayOf, pad } from './calendar.ts';
 import type { Unit } from './words.ts';
 
 export interface Meaning {
@@ -49,7 +49,7 @@ const UNKNOWN: readonly (readonly [shape: RegExp, grain: Grain])[] = [
   [/^XXXX-Q/, 'quarter'],
   [/^XXXX-H/, 'half'],
   [/^XXXX-(?:SP|SU|FA|WI)$/, 'season'],
-  [/^XXXX$/, 'year'],
+  [/^XXXX$|^BC\d{4}$/, 'year'],
   [/^XXX$/, 'decade'],
   [/^XX$/, 'century'],
 ];
@@ -110,6 +110,3 @@ export function durationOf(count: number | 'X', unit: Unit): string {
   if (count !== 'X' && unit === 'century') return `P${count * 100}Y`;
   return `${CLOCK_UNITS.includes(unit) ? 'PT' : 'P'}${count}${DURATION_LETTERS[unit]}`;
 }
-
-/** Is it a point or stretch of the calendar with a known year? */
-export const isCalendar = (value: string): boolean => /^\d/.test(value) && isKnown(value);

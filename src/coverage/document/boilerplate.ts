@@ -1,3 +1,4 @@
+import { readDateLine } from './dateline.ts';
 import type { Block } from './paragraphs.ts';
 import { isScrapePhrase, OPENS_TEASERS } from './phrases.ts';
 import { endsSentence, isHeadlineLike, isProse, isStageDirection, isTitleCase, wordsOf } from './shape.ts';
@@ -13,7 +14,9 @@ type Rule = (blocks: readonly Candidate[]) => readonly Candidate[];
 
 /** "Advertisement", "21 hours ago", "Photo: …" */
 const phrases: Rule = (blocks) =>
-  blocks.filter((block) => !(block.turn && block.text.length > 60) && isScrapePhrase(block.text));
+  blocks.filter(
+    ({ turn, text }) => !(turn && text.length > 60) && isScrapePhrase(text) && readDateLine(text) === null,
+  );
 
 /** "[End of call]" */
 const stageDirections: Rule = (blocks) =>
@@ -70,7 +73,7 @@ const linkRuns: Rule = (blocks) => {
   const close = () => {
     const announced = before !== null && /:["”’)]*$/u.test(before.text);
     const links = run.length >= 3 && !announced && (!seenProse || isLinkRun(run));
-    if (links) found.push(...run);
+    if (links) for (const block of run) found.push(block);
     run = [];
   };
   for (const block of blocks) {
@@ -108,7 +111,8 @@ function isTailLine(block: Candidate): boolean {
   const count = wordsOf(block.text).length;
   if (isHeadlineLike(block.text)) return count <= 14;
   // Tags stand in lower case; an advert shouts.
-  return (count <= 3 && /[\p{L}\p{N}]$/u.test(block.text)) || (block.text.endsWith('!') && isAdvert(block));
+  const tag = count <= 3 && /^\p{Ll}[\p{L}\p{N} -]*$/u.test(block.text);
+  return tag || (block.text.endsWith('!') && isAdvert(block));
 }
 
 /** A real heading with its last short paragraph also looks like this; an advert goes on and names what it sells. */
@@ -117,13 +121,16 @@ function sells(lines: readonly Candidate[]): boolean {
   return lines.every(isTailLine) || (lines.length >= 4 && slogans.length >= 2 && slogans.some(isAdvert));
 }
 
+/** No page has more adverts under its article than this. */
+const LONGEST_TAIL = 80;
+
 /** The adverts after the last real paragraph, from the first line that is no sentence on. */
-const tail: Rule = (left) => {
-  const last = left.findLastIndex((block) => !isAdvert(block) && !isTailLine(block));
-  const starts = left.flatMap((block, i) => (i > last && isTailLine(block) ? [i] : []));
-  const announced = /:["”’)]*$/u.test(left[last]?.text ?? '');
-  const first = starts.find((start) => sells(left.slice(start)));
-  return first === undefined || last < 0 || announced ? [] : left.slice(first);
+const tail: Rule = (blocks) => {
+  const last = blocks.findLastIndex((block) => !isAdvert(block) && !isTailLine(block));
+  if (last < 0 || /:["”’)]*$/u.test(blocks[last]?.text ?? '')) return [];
+  const left = blocks.slice(Math.max(last + 1, blocks.length - LONGEST_TAIL));
+  const first = left.findIndex((block, i) => isTailLine(block) && sells(left.slice(i)));
+  return first < 0 ? [] : left.slice(first);
 };
 
 /** What can be told line by line, before the title is known; in the order in which they are applied. */

@@ -1,4 +1,5 @@
 import { readGluedDate } from './dateline.ts';
+import { trimmed } from './lines.ts';
 import type { Block } from './paragraphs.ts';
 
 /** Scrape words that stand on the line of a real paragraph: before its first word or after its last sentence. */
@@ -10,7 +11,8 @@ const AFTER =
 /** Words for screen readers and shops, after a link or a picture. */
 const LINK_END = /(?:,? opens (?:in )?(?:a )?new (?:tab|window)|\s?Purchase Licensing Rights)$/u;
 
-function cut(block: Block, start: number, end: number): Block {
+function cut<B extends Block>(block: B, from: number, to: number): B {
+  const { start, end } = trimmed(block.text, from, to);
   return { ...block, start: block.start + start, end: block.start + end, text: block.text.slice(start, end) };
 }
 
@@ -22,10 +24,8 @@ export function withoutGlue(block: Block): Block {
   return before === 0 && after === block.text.length ? block : cut(block, before, after);
 }
 
-/** The first paragraph without a metadata token before its first word. */
+/** A paragraph without a metadata token before its first word: " date 2025-12-28 The president…". */
 export function withoutGluedDate<B extends Block>(block: B): B {
   const end = readGluedDate(block.text)?.end;
-  if (end === undefined) return block;
-  const start = end + (/^\s*/u.exec(block.text.slice(end))?.[0].length ?? 0);
-  return { ...block, start: block.start + start, text: block.text.slice(start) };
+  return end === undefined ? block : cut(block, end, block.text.length);
 }

@@ -59,7 +59,7 @@ export function findLabels(blocks: readonly Block[]): readonly (Label | null)[] 
     const shape = shapes[i];
     const beside = sure[i - 1] === true || sure[i + 1] === true;
     // "Ann Vale: 'We go on'" above an article is its headline, though she is also quoted below.
-    const headline = i === 0 && !shapes[1];
+    const headline = i === 0 && !shapes[1] && (shape?.body ?? 0) < block.text.length;
     if (!shape || headline || !(beside || sure[i])) return null;
     return toLabel(block, shape);
   });

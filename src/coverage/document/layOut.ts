@@ -1,23 +1,36 @@
-import type { LaidOutDocument, SourceFile } from '../model.ts';
+import type { LaidOutDocument, SourceFile, Stated } from '../model.ts';
 import { type Candidate, keepText, LINE_RULES, RUN_RULES } from './boilerplate.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { withoutGlue, withoutGluedDate } from './glued.ts';
+import { readLabel } from './labelShape.ts';
 import { findLabels } from './labels.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { findPublished } from './published.ts';
 import { cutSections, isHeading, type Part } from './sections.ts';
 import { findHeadline, isPlaceLine, stateTitle } from './title.ts';
 
-const isBareLabel = (block: Candidate): boolean => block.turn && /:[*_]*$/u.test(block.text);
+const isBareLabel = (block: Candidate): boolean =>
+  block.turn && (readLabel(block.text)?.body ?? 0) >= block.text.length;
 
 /** A label alone on its line takes the paragraph below: "HOST:" and what the host says. */
 function withWords(text: string, body: readonly Candidate[]): readonly Candidate[] {
+  const belongs = (label: Candidate | undefined, words: Candidate | undefined): boolean =>
+    label !== undefined &&
+    words !== undefined &&
+    !words.turn &&
+    isBareLabel(label) &&
+    text.slice(label.end, words.start).trim() === '';
   return body.flatMap((block, i) => {
-    const [before, next] = [body[i - 1], body[i + 1]];
-    if (before && isBareLabel(before) && !block.turn) return [];
-    if (!isBareLabel(block) || !next || next.turn) return [block];
+    const next = body[i + 1];
+    if (belongs(body[i - 1], block)) return [];
+    if (!next || !belongs(block, next)) return [block];
     return [{ ...block, end: next.end, text: text.slice(block.start, next.end) }];
   });
+}
+
+/** What the file states, with the very words that state it. */
+function cited(stated: Omit<Stated, 'words'> | null, text: string): Stated | null {
+  return stated && { ...stated, words: stated.span && text.slice(stated.span.start, stated.span.end) };
 }
 
 /** The body in its parts: headings, labelled turns, paragraphs. */
@@ -39,7 +52,7 @@ function toParts(body: readonly Candidate[]): readonly Part[] {
 export function layOut(source: SourceFile, takenIn: string): LaidOutDocument {
   const { file, text, hash, bytes } = source;
   const front = readFrontMatter(text);
-  const blocks = splitParagraphs(text, front.end, /\.(?:md|markdown)$/iu.test(file)).map(withoutGlue);
+  const blocks = splitParagraphs(text, front.end, /\.md$/iu.test(file)).map(withoutGlue);
   const labels = findLabels(blocks);
   const candidates = blocks.map((block, i) => ({ ...block, turn: labels[i] !== null }));
   const lines = keepText(candidates, LINE_RULES);
@@ -54,5 +67,9 @@ export function layOut(source: SourceFile, takenIn: string): LaidOutDocument {
     return { span: { start, end }, paragraph: i + 1, section, label: part.label };
   });
   const { publisher, url } = front;
-  return { file, hash, bytes, title, publisher, published, url, sections, passages };
+  return {
+    ...{ file, hash, bytes, publisher, url, sections, passages },
+    title: cited(title, text),
+    published: cited(published, text),
+  };
 }

@@ -10,36 +10,38 @@ export interface Line extends Span {
 }
 
 /** White space to the reader: JavaScript's own (NBSP and the byte order mark included) and zero-width marks. */
-const OUTER_BEFORE = /^[\s\u200b-\u200f\u2060]*/u;
 const OUTER = /[\s\u200b-\u200f\u2060]/u;
 
-/** The span without outer white space; empty (`start === end`) when there is nothing else in it. */
-export function trimSpan(text: string, span: Span): Span {
-  let { start, end } = span;
+/** The part between two offsets without outer white space; empty where there is nothing else. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
   while (start < end && OUTER.test(text.charAt(start))) start += 1;
   while (end > start && OUTER.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
 
-function readLine(text: string, start: number, end: number): Line {
-  const raw = text.slice(start, end);
-  const span = trimSpan(text, { start, end });
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    indent: OUTER_BEFORE.exec(raw)?.[0].length ?? 0,
-    hardBreak: /(?: {2}|\\)$/u.test(raw),
-  };
+function readLine(text: string, from: number, to: number): Line {
+  const { start, end } = trimmed(text, from, to);
+  const hardBreak = (to - end >= 2 && text.startsWith('  ', end)) || text.charAt(end - 1) === '\\';
+  return { start, end, text: text.slice(start, end), indent: start - from, hardBreak };
 }
 
-/** All lines from an offset on, whatever ends them (`\n`, `\r\n`, `\r`, the Unicode separators). */
+/**
+ * All lines from an offset on, whatever ends them (`\n`, `\r\n`, `\r`, form feed, the Unicode separators). Of several
+ * empty lines in a row only the first is there.
+ */
 export function splitLines(text: string, from: number): readonly Line[] {
   const lines: Line[] = [];
+  const add = (start: number, end: number) => {
+    if (start === end && lines.at(-1)?.text === '') return;
+    const line = readLine(text, start, end);
+    if (line.text !== '' || lines.at(-1)?.text !== '') lines.push(line);
+  };
   let start = from;
   for (const end of text.slice(from).matchAll(/\r\n|[\n\r\f\u2028\u2029]/gu)) {
-    lines.push(readLine(text, start, from + end.index));
+    add(start, from + end.index);
     start = from + end.index + end[0].length;
   }
-  lines.push(readLine(text, start, text.length));
+  add(start, text.length);
   return lines;
 }

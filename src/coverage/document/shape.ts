@@ -1,13 +1,19 @@
 /** What a line looks like, before anything is known of what it says. */
 
-/** The words of a line; marks that stand alone ("–", "•", "|") are none. */
+/** Every question about a line's words is answered by its beginning; a paragraph may have a megabyte. */
+const ENOUGH = 600;
+
+/** The words of a line's first 600 characters; marks that stand alone ("–", "•", "|") are none. */
 export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text
+    .slice(0, ENOUGH)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** "…he said.", "Really?", "“We will see.”" */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？][\p{Pf}\p{Pe}"'*_]*$/u.test(text);
+  return /[.!?…。！？]\s?[\p{Pf}\p{Pe}"'*_]*$/u.test(text);
 }
 
 /** "• The main points", "- one", "3) two" */
@@ -15,13 +21,16 @@ export function isListItem(text: string): boolean {
   return /^(?:[•‣▪●◦*+–—-]|\d{1,2}[.)])\s/u.test(text);
 }
 
+/** "Injured: 12", "Price: €40" */
+const isFigure = (text: string): boolean => /^[^:]{1,40}:\s[\p{Sc}\d][^:]{0,20}$/u.test(text);
+
 const HEADLINE_WORDS = 22;
 const HEADLINE_LENGTH = 180;
 
 /** Short, begins like a sentence but does not end like one: "Envoy returns from the coast". */
 export function isHeadlineLike(text: string): boolean {
-  if (text.length > HEADLINE_LENGTH || isListItem(text)) return false;
-  if (/[.…:;,!?][\p{Pf}\p{Pe}"'*_]*$/u.test(text) || /^\p{Ll}/u.test(text)) return false;
+  if (text.length > HEADLINE_LENGTH || isListItem(text) || isFigure(text)) return false;
+  if (/[.…:;,!?]\s?[\p{Pf}\p{Pe}"'*_]*$/u.test(text) || /^\p{Ll}/u.test(text)) return false;
   const count = wordsOf(text).length;
   return count > 0 && count <= HEADLINE_WORDS;
 }

@@ -1,4 +1,7 @@
 import type { Stated } from '../model.ts';
+
+type Finding = Omit<Stated, 'words'>;
+
 import type { Candidate } from './boilerplate.ts';
 import { readDateLine } from './dateline.ts';
 import { isHeadlineLike, wordsOf } from './shape.ts';
@@ -55,7 +58,7 @@ function tellsTheSame(a: string, b: string): boolean {
 }
 
 /** The title: the front matter's, else the headline. A headline that repeats the front matter gives the place. */
-export function stateTitle(stated: string | null, headline: Candidate | null): Stated | null {
+export function stateTitle(stated: string | null, headline: Candidate | null): Finding | null {
   const span = headline && { start: headline.start, end: headline.end };
   if (stated !== null) {
     const repeats = headline !== null && tellsTheSame(stated, headline.text);

@@ -41,7 +41,9 @@ export function documentOf(
     title: null,
     publisher: null,
     published:
-      published === null ? null : { value: published, span: null, because: 'the front matter says so' },
+      published === null
+        ? null
+        : { value: published, span: null, words: null, because: 'the front matter says so' },
     url: null,
     sections: transcriptFrom === undefined ? [article] : [article, transcript],
     passages,

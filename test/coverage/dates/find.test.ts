@@ -97,10 +97,16 @@ describe('title, dateline and headings', () => {
     const laidOut = documentOf(text);
     const document = {
       ...laidOut,
-      title: { value: 'Strike began on Friday', span: { start: 0, end: 22 }, because: 'the first line' },
+      title: {
+        value: 'Strike began on Friday',
+        span: { start: 0, end: 22 },
+        words: 'Strike began on Friday',
+        because: 'the first line',
+      },
       published: {
         value: '2025-11-25',
         span: { start: 23, end: 43 },
+        words: 'Tuesday, November 25',
         because: 'Tuesday and November 25 fit 2025 only',
       },
       passages: laidOut.passages.slice(2),

@@ -126,7 +126,12 @@ describe('expressions', () => {
     const whole = documentOf(text, { published: '2025-11-25' });
     const document = {
       ...whole,
-      title: { value: 'Ferry sank on Friday', span: { start: 0, end: 20 }, because: 'the first line' },
+      title: {
+        value: 'Ferry sank on Friday',
+        span: { start: 0, end: 20 },
+        words: 'Ferry sank on Friday',
+        because: 'the first line',
+      },
       passages: whole.passages.slice(1),
     };
     const passages = document.passages.map((passage) => ({

@@ -11,7 +11,7 @@ export function yearlessDay(monthName: string, dayWords: string, context: Contex
   const day = Number.parseInt(dayWords, 10);
   const monthDay = `${pad(month)}-${pad(day)}`;
   if (!isDay(`XXXX-${monthDay}`)) return null;
-  const now = yearStandpoint(context);
+  const now = yearStandpoint(month, context);
   if (now === null) return unresolved(`XXXX-${monthDay}`);
   return hanging(now, `${yearOf(month, day, now, context)}-${monthDay}`, 'the year from');
 }

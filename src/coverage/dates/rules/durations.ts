@@ -30,8 +30,8 @@ function generic(count: string, half: string, unit: string, context: Context, ma
   return duration(half === '' ? durationOf(n, unitOf(unit)) : halved(n, unitOf(unit)));
 }
 
-/** Lengths of time. */
-export const durationRules: readonly Rule[] = [
+/** Lengths of time that lie around the day of writing. */
+export const framedDurationRules: readonly Rule[] = [
   {
     name: 'last so many', // the past three weeks → P3W
     pattern: pattern(
@@ -44,6 +44,10 @@ export const durationRules: readonly Rule[] = [
     pattern: pattern('recent (?<unit>days|weeks|months|years|decades)\\b'),
     read: ({ unit = '' }) => length('X', unitOf(unit)),
   },
+];
+
+/** Lengths of time. */
+export const durationRules: readonly Rule[] = [
   {
     name: 'hyphenated length', // a 20-year sentence → P20Y
     pattern: pattern(

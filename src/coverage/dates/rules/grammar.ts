@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { agoLaterRules } from './agoLater.ts';
 import { clockRules } from './clock.ts';
 import { dayRules } from './days.ts';
-import { durationRules } from './durations.ts';
+import { durationRules, framedDurationRules } from './durations.ts';
 import { explicitRules } from './explicit.ts';
 import { holidayRules } from './holidays.ts';
 import { monthRules } from './months.ts';
@@ -20,13 +20,13 @@ export const GRAMMAR: readonly Rule[] = [
   ...setRules,
   ...quarterRules,
   ...agoLaterRules,
-  ...durationRules.slice(0, 2),
+  ...framedDurationRules,
   ...relativeUnitRules,
   ...seasonRules,
   ...dayRules,
   ...monthRules,
   ...yearRules,
-  ...durationRules.slice(2),
+  ...durationRules,
   ...vagueRules,
   ...holidayRules,
 ];

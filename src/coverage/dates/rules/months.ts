@@ -10,7 +10,7 @@ const LEADS_TO_MONTH =
 
 function yearlessMonth(name: string, context: Context): Reading {
   const month = monthOf(name);
-  const now = yearStandpoint(context);
+  const now = yearStandpoint(month, context);
   if (now === null) return unresolved(`XXXX-${pad(month)}`);
   return hanging(now, `${yearOf(month, null, now, context)}-${pad(month)}`, 'the year from');
 }

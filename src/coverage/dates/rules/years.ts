@@ -51,6 +51,11 @@ export const yearRules: readonly Rule[] = [
       /[$#£€\d,./]$|\b[A-Z]-$/.test(leftOf(context, 2)) ? null : stated(year),
   },
   {
+    name: 'year before Christ', // 493 BC → BC0493
+    pattern: pattern('(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.)'),
+    read: ({ year = '' }) => stated(`BC${year.padStart(4, '0')}`),
+  },
+  {
     name: 'spelled year', // nineteen eighty-four → 1984
     pattern: pattern(`(?:the year )?(?<century>nineteen|twenty) (?:hundred )?(?<rest>${SPOKEN})\\b`),
     read: ({ century = '', rest = '' }) =>
