@@ -84,7 +84,8 @@ export function phraseStartingAt({ words }: Paragraph, first: number, limit: num
   if (isPronoun(head.text)) return { first, end: first + 1 };
   let end = first;
   while (end < limit && continuesRight(words, end)) end += 1;
-  if (end === first || !/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '')) return null;
+  if (end === first || !(/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '') || isCapitalised(words[end - 1])))
+    return null;
   while (end - 1 > first && CALENDAR.test(words[end - 1]?.text ?? '')) end -= 1;
   return { first, end };
 }
@@ -142,8 +143,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
     at -= words[at - 1]?.text === ',' ? 2 : 1;
     return phraseEndingAt(paragraph, at, limit);
   }
-  if (word.text === ',') return beforeApposition(paragraph, at, limit);
-  if (word.text === ')') {
+  if (word.text === ',' && words[at - 1]?.text !== ')') return beforeApposition(paragraph, at, limit);
+  if (/^[,)]$/.test(word.text)) {
     while (at > limit && words[at]?.text !== '(') at -= 1;
     return phraseEndingAt(paragraph, at - 1, limit);
   }

@@ -10,7 +10,7 @@ import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
 import { colon, floating, uncued } from './sieves/quotations.ts';
-import { askedBy, heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
+import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { spokenOn } from './sieves/spoken.ts';
 import { readTurn } from './turns.ts';
@@ -20,6 +20,7 @@ const SIEVES: readonly Sieve[] = [
   floating,
   quotedAsSaying,
   askedBy,
+  wasAsked,
   accordingTo,
   heardSaying,
   cued,
