@@ -39,7 +39,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** One citation for each passage: a quote found inside another of the same passage says nothing new. */
-function withoutRepeats(group: readonly Candidate[]): readonly Candidate[] {
+export function withoutRepeats(group: readonly Candidate[]): readonly Candidate[] {
   const seen = new Set<string>();
   return group.filter(({ hit }) => {
     const key = `${hit.document.file}:${hit.passage.paragraph}`;

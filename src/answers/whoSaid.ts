@@ -7,9 +7,12 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { none, usage } from './none.ts';
 import { plainText, saidText, segments } from './questionText.ts';
-import { groupUtterances } from './utterances.ts';
+import { groupUtterances, withoutRepeats } from './utterances.ts';
+import { otherWordings } from './wordings.ts';
 
 const FINDINGS = 20;
+/** For so many utterances the other wordings are looked for. */
+const REWORDED = 3;
 
 /** `/who said`: the quotes that carry the words, grouped by utterance, or "not on the record". */
 export async function whoSaid(edition: Edition, question: Question): Promise<Answer> {
@@ -23,7 +26,8 @@ export async function whoSaid(edition: Edition, question: Question): Promise<Ans
     return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
   }
   const found = await findQuotes(edition, said.words, asked, read.filters);
-  if (found.length > 0) return answered(question, found, read.notes);
+  if (found.length > 0)
+    return answered(question, await withWordings(edition, found, read.filters), read.notes);
   return none(edition, question, await nearest(edition, said.words, asked, read.filters), read.notes);
 }
 
@@ -40,8 +44,23 @@ async function findQuotes(edition: Edition, words: string, asked: Asked, filters
   return [];
 }
 
-function answered(question: Question, found: readonly Candidate[], notes: readonly string[]): Answer {
-  const findings = groupUtterances(found).slice(0, FINDINGS).map(findingOf);
+/** The utterances found, the first ones with their other wordings. */
+async function withWordings(edition: Edition, found: readonly Candidate[], filters: Filters) {
+  const groups = groupUtterances(found).slice(0, FINDINGS);
+  const reworded = groups.slice(0, REWORDED).map(async (group) => {
+    const [best] = group;
+    const others = best ? await otherWordings(edition, best, filters) : [];
+    return withoutRepeats([...group, ...others]);
+  });
+  return [...(await Promise.all(reworded)), ...groups.slice(REWORDED)];
+}
+
+function answered(
+  question: Question,
+  groups: readonly (readonly Candidate[])[],
+  notes: readonly string[],
+): Answer {
+  const findings = groups.map(findingOf);
   const first = findings[0];
   const name = first?.kind === 'utterance' ? first.speaker : null;
   return { status: 'answered', question, short: name ?? 'Nobody is named as the speaker.', findings, notes };

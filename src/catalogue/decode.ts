@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Refusal, SourceFile } from '../coverage/model.ts';
+import type { Extracted } from './formats/extracted.ts';
 import { extractHtml } from './formats/html.ts';
 import { extractPdf } from './formats/pdf.ts';
 import { readText } from './formats/plain.ts';
-
-/** A format's text as it is stored and cited, or why there is none. */
-export type Extracted =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string };
 
 /** 20 MB */
 const MOST_BYTES = 20 * 1024 * 1024;

@@ -62,6 +62,12 @@ export const SCRAPE_LINES: readonly string[] = [
   'Follow us on Telegram',
   '▶ Watch live',
   'Home | World | Sport',
+  'Listen to this article · 6:12 min Learn more',
+  'You can share this story on social media:',
+  'Recommended from the newsroom',
+  'Create an account or sign in to continue with your reading experience.',
+  'This video has failed to load.',
+  'The ferry in Portmouth last week.Credit...Ann Lowe for The Norland Post',
   '[the line drops]',
   '* * *',
 ];

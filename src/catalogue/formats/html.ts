@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Extracted } from '../decode.ts';
+import type { Extracted } from './extracted.ts';
 import { toStoredText } from './frontMatter.ts';
 import { readText } from './plain.ts';
 

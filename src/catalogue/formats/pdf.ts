@@ -1,5 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-import type { Extracted } from '../decode.ts';
+import type { Extracted } from './extracted.ts';
 import { toStoredText } from './frontMatter.ts';
 
 /** A line of a page: its words and where its baseline is (PDF units, upwards). */

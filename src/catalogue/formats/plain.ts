@@ -1,4 +1,4 @@
-import type { Extracted } from '../decode.ts';
+import type { Extracted } from './extracted.ts';
 
 /** UTF-8 text as it is, byte order mark included: every offset counts in it. */
 export function readText(bytes: Uint8Array): Extracted {

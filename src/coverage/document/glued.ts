@@ -24,7 +24,7 @@ export function withoutGlue(block: Block): Block {
   return before === 0 && after === block.text.length ? block : cut(block, before, after);
 }
 
-/** The first paragraph without a metadata token before its first word. */
+/** A paragraph without a metadata token before its first word: " date 2025-12-28 The president…". */
 export function withoutGluedDate<B extends Block>(block: B): B {
   const end = readGluedDate(block.text)?.end;
   return end === undefined ? block : cut(block, end, block.text.length);

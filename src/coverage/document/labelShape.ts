@@ -24,7 +24,7 @@ const NO_LABELS = new Set(
     'https|price|result|results|score|scores|table|chart|figure|map|step|part|chapter|section|published|posted|' +
     'reporting|writing|editing|title|subject|from|cc|bcc|by|monday|tuesday|wednesday|thursday|friday|saturday|' +
     'sunday|january|february|march|april|june|july|august|september|october|november|december|here|there|this|that|' +
-    "these|those|it|and|but|or|so|then|for|example|first|second|third|also|finally|editor's|editor’s|ps|nb|fact|" +
+    "these|those|it|and|but|or|so|then|for|example|first|second|third|finally|editor's|editor’s|ps|nb|fact|" +
     'facts|myth|false|true|pros|cons|tip|tips|key|bottom|contact|publisher|copyright'
   ).split('|'),
 );
@@ -51,11 +51,24 @@ function isLabelText(words: readonly string[]): boolean {
 /** "Q." and "A." need no colon. */
 const LETTER = /^([QA])[.:]\s+(?=\S)/u;
 
+/** "Ann Vale (00:05): …", "**Ann Vale** 00:05": the time behind the name, as transcription services set it. */
+const TIMED =
+  /^([^:([\d*_]{2,50}?)(?:\*\*|__)?\s{1,3}[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s?:?(?:\*\*|__)?(?:\s+|$)/u;
+
+function readTimed(line: string, start: number): LabelShape | null {
+  const timed = TIMED.exec(line.slice(start));
+  const text = timed?.[1] ?? '';
+  if (!timed || !isLabelText(text.split(/\s+/u))) return null;
+  return { span: { start, end: start + text.length }, text, body: start + timed[0].length };
+}
+
 /** The label that a line may begin with, by its shape alone. */
 export function readLabel(line: string): LabelShape | null {
   const letter = LETTER.exec(line);
   if (letter?.[1]) return { span: { start: 0, end: 1 }, text: letter[1], body: letter[0].length };
   const start = LEAD.exec(line)?.[0].length ?? 0;
+  const timed = readTimed(line, start);
+  if (timed) return timed;
   const colon = line.slice(0, start + LONGEST).indexOf(':', start);
   if (colon < 0) return null;
   const rest = /^:?(?:\*\*|__|\*|_)?(\s*)/u.exec(line.slice(colon));

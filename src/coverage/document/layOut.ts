@@ -2,20 +2,28 @@ import type { LaidOutDocument, SourceFile, Stated } from '../model.ts';
 import { type Candidate, keepText, LINE_RULES, RUN_RULES } from './boilerplate.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { withoutGlue, withoutGluedDate } from './glued.ts';
+import { readLabel } from './labelShape.ts';
 import { findLabels } from './labels.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { findPublished } from './published.ts';
 import { cutSections, isHeading, type Part } from './sections.ts';
 import { findHeadline, isPlaceLine, stateTitle } from './title.ts';
 
-const isBareLabel = (block: Candidate): boolean => block.turn && /:[*_]*$/u.test(block.text);
+const isBareLabel = (block: Candidate): boolean =>
+  block.turn && (readLabel(block.text)?.body ?? 0) >= block.text.length;
 
 /** A label alone on its line takes the paragraph below: "HOST:" and what the host says. */
 function withWords(text: string, body: readonly Candidate[]): readonly Candidate[] {
+  const belongs = (label: Candidate | undefined, words: Candidate | undefined): boolean =>
+    label !== undefined &&
+    words !== undefined &&
+    !words.turn &&
+    isBareLabel(label) &&
+    text.slice(label.end, words.start).trim() === '';
   return body.flatMap((block, i) => {
-    const [before, next] = [body[i - 1], body[i + 1]];
-    if (before && isBareLabel(before) && !block.turn) return [];
-    if (!isBareLabel(block) || !next || next.turn) return [block];
+    const next = body[i + 1];
+    if (belongs(body[i - 1], block)) return [];
+    if (!next || !belongs(block, next)) return [block];
     return [{ ...block, end: next.end, text: text.slice(block.start, next.end) }];
   });
 }
@@ -44,7 +52,7 @@ function toParts(body: readonly Candidate[]): readonly Part[] {
 export function layOut(source: SourceFile, takenIn: string): LaidOutDocument {
   const { file, text, hash, bytes } = source;
   const front = readFrontMatter(text);
-  const blocks = splitParagraphs(text, front.end, /\.(?:md|markdown)$/iu.test(file)).map(withoutGlue);
+  const blocks = splitParagraphs(text, front.end, /\.md$/iu.test(file)).map(withoutGlue);
   const labels = findLabels(blocks);
   const candidates = blocks.map((block, i) => ({ ...block, turn: labels[i] !== null }));
   const lines = keepText(candidates, LINE_RULES);

@@ -63,7 +63,7 @@ function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
 
 /** "## The plan", "**The plan**" and "> quoted" without their marks. */
 function unmark(text: string): { readonly offset: number; readonly text: string; readonly marked: boolean } {
-  const heading = /^(#{1,6}\s+)([^\n]+)$/u.exec(text);
+  const heading = /^(#{1,6}[ \t]{1,8})([^\n]+)$/u.exec(text);
   if (heading?.[1] && heading[2]) return { offset: heading[1].length, text: heading[2], marked: true };
   const bold = /^(\*\*|__)([^*_\n:]{1,100})\1$/u.exec(text);
   if (bold?.[2]) return { offset: 2, text: bold[2], marked: !endsSentence(bold[2]) };

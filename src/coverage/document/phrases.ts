@@ -35,11 +35,11 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'list of other articles',
-    line: /^(?:related(?: (?:stories|story|articles?|news|topics?|coverage|content|links?|posts?|tags?|reading))?|more (?:stories|news|articles|coverage|like this|to (?:read|explore)|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched|recent)(?: .{1,30})?|breaking|trending(?: now| stories| topics)?|recommended(?: (?:for you|stories|articles|reading|videos))?|you (?:may|might)(?: also)?(?: like| be interested.{0,10})?|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines| updates)?|popular(?: now| stories)?|up next|what to read next|also on .{1,30}|in this (?:article|story)|further reading|around the web|from the web|suggested(?: for you| reading| topics)?|see all topics|other news|next (?:article|story|post|up)|previous (?:article|story|post)|explore more|breaking news|in other news|elsewhere on .{1,30}|top comments?)[:.]?$/iu,
+    line: /^(?:related(?: (?:stories|story|articles?|news|topics?|coverage|content|links?|posts?|tags?|reading))?|more (?:stories|news|articles|coverage|like this|to (?:read|explore)|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched|recent)(?: .{1,30})?|breaking|trending(?: now| stories| topics)?|recommended(?: (?:for you|stories|articles|reading|videos|from .{1,30}))?|you (?:may|might)(?: also)?(?: like| be interested.{0,10})?|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines| updates)?|popular(?: now| stories)?|up next|what to read next|also on .{1,30}|in this (?:article|story)|further reading|around the web|from the web|suggested(?: for you| reading| topics)?|see all topics|other news|next (?:article|story|post|up)|previous (?:article|story|post)|explore more|breaking news|in other news|elsewhere on .{1,30}|top comments?)[:.]?$/iu,
   },
   {
     what: 'sharing',
-    line: /^(?:share(?: (?:this|the|on|via|with|article|story|post|link|options|full article|by)\b.{0,40})?|tweet(?: this)?|retweet|pin(?: it| this)?|post|print(?: this)?(?: (?:article|page|story))?|e-?mail(?: this)?(?: (?:article|story|to a friend))?|copy(?: the)? (?:link|url)|link copied.{0,20}|save(?: (?:article|story|for later|this.{0,20}))?|bookmark|gift(?: this)? article|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|instagram|youtube|tiktok|threads|bluesky|viber|vk|rss|flipboard|google news|like|dislike|reply|report|link|follow|listen & follow|listen(?: to (?:this )?(?:article|story))?(?: \(?\d.{0,15})?)!?$/iu,
+    line: /^(?:(?:you can )?share(?: (?:this|the|your thoughts|on|via|with|article|story|post|link|options|full article|by)\b.{0,40})?|tweet(?: this)?|retweet|pin(?: it| this)?|post|print(?: this)?(?: (?:article|page|story))?|e-?mail(?: this)?(?: (?:article|story|to a friend))?|copy(?: the)? (?:link|url)|link copied.{0,20}|save(?: (?:article|story|for later|this.{0,20}))?|bookmark|gift(?: this)? article|share full article|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|messenger|instagram|youtube|tiktok|threads|bluesky|viber|vk|rss|flipboard|google news|like|dislike|reply|report|link|follow|listen & follow|listen(?: to (?:this )?(?:article|story)\b.{0,40})?(?: \(?\d.{0,15})?)!?$/iu,
   },
   {
     what: 'comments',
@@ -62,6 +62,10 @@ export const PHRASES: readonly Phrase[] = [
     line: /^(?:this (?:article|story|content|post) is (?:for|only|available|exclusive|reserved)\b.{0,80}\b(?:subscribers?|members|premium)\b.{0,40}|you(?:['’]ve| have) (?:reached|read|used|hit) .{0,40}\b(?:limit|free articles?)\b.{0,60}|by (?:signing up|subscribing|registering|clicking|continuing|providing|submitting)\b.{0,100}\b(?:you (?:agree|accept|consent|confirm)|our (?:terms|privacy))\b.{0,200})$/iu,
   },
   {
+    what: 'paywall or player',
+    line: /^.{0,240}\b(?:registering for free|sign[- ]in if you have an account|create an account or sign[- ]in|with one account|your reading experience|reserved for subscribers|unlimited (?:online |digital )?access|exclusive articles (?:by|from)|(?:video|audio) (?:has )?failed to load|try refreshing your browser|refresh (?:the page|your browser)|while we verify access|enable javascript|(?:ad|content) ?blocker|civil forum for discussion|appears in print on|order reprints|your (?:subscription|support) (?:helps|makes)|want all of .{1,40}\? subscribe|terms of (?:use|service) and privacy policy)\b.{0,320}$/iu,
+  },
+  {
     what: 'newsletter',
     line: /^(?:(?:our|your|the|free|daily|weekly|morning|evening|breaking|news|a)\s){1,4}.{0,40}newsletters?[!.]?$|^.{0,100}\b(?:in|to|into|straight to) your inbox\b.{0,60}$/iu,
   },
@@ -75,7 +79,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'site navigation',
-    line: /^(?:skip to .{1,30}|jump to .{1,30}|(?:open|close|toggle|main|show|hide)? ?(?:menu|navigation|search|sidebar)|search(?: (?:the site|this site|here|for))?\.{0,3}|home(?: ?page)?|close|back(?: to (?:top|home|the top|article|news|results))?|next|previous|prev|top|more|less|expand|collapse|go|submit|send|cancel|ok|yes|no|continue|contact(?: us)?|about(?: us)?|careers|advertise(?: with us)?|help(?: cent(?:er|re))?|faqs?|feedback|site ?map|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|conditions of use|privacy|accessibility|legal|imprint|editorial (?:policy|standards)|corrections?|report (?:an? )?(?:error|typo|mistake|correction).{0,40}|advertising|subscriptions?|newsletters?|archives?|sections?|topics|editions?|languages?|choose .{0,20}language|select .{0,20}language|change language|all rights reserved|follow us.{0,40}|play|pause|mute|unmute|fullscreen|full screen|play video|watch live|live|accessibility links|keyboard shortcuts.{0,40}|purchase licensing rights.{0,20}|scroll to continue|duration|replay|font|a[ -]?[+-])$/iu,
+    line: /^(?:skip to .{1,30}|jump to .{1,30}|(?:open|close|toggle|main|show|hide)? ?(?:menu|navigation|search|sidebar)|search(?: (?:the site|this site|here|for))?\.{0,3}|home(?: ?page)?|close|back(?: to (?:top|home|the top|article|news|results))?|next|previous|prev|top|more|less|expand|collapse|go|submit|send|cancel|ok|yes|no|continue|contact(?: us)?|about(?: us)?|careers|advertise(?: with us)?|help(?: cent(?:er|re))?|faqs?|feedback|site ?map|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|conditions of use|privacy|accessibility|legal|imprint|editorial (?:policy|standards)|corrections?|report (?:an? )?(?:error|typo|mistake|correction).{0,40}|advertising|subscriptions?|newsletters?|archives?|sections?|topics|editions?|languages?|choose .{0,20}language|select .{0,20}language|change language|all rights reserved|follow us.{0,40}|or|author of the article:?.{0,60}|featured .{0,30}|view original|powered by .{1,40}|play|pause|mute|unmute|fullscreen|full screen|play video|watch live|live|accessibility links|keyboard shortcuts.{0,40}|purchase licensing rights.{0,20}|scroll to continue|duration|replay|font|a[ -]?[+-])$/iu,
   },
   {
     what: 'tags',
@@ -91,7 +95,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'image credit',
-    line: /^[^“”"]{0,400}(?:\b(?:REUTERS|Reuters|AFP|AP|EPA|Sputnik|TASS|Xinhua|Bloomberg)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3}(?:\/[\p{L} ]{2,20})?|\b(?:Photo|PHOTO|Photograph|Image|Picture|Credit|CREDIT)s?(?: by| credit| courtesy)?\s?:\s?[^.]{2,80}|\bvia (?:REUTERS|Reuters|AP|AFP|EPA|Getty|Shutterstock))\.?\)?$/u,
+    line: /^[^“”"]{0,400}(?:\b(?:REUTERS|Reuters|AFP|AP|EPA|Sputnik|TASS|Xinhua|Bloomberg)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){0,3}(?:\/[\p{L} ]{2,20})?|\b(?:Photo|PHOTO|Photograph|Image|Picture|Credit|CREDIT)s?(?: by| credit| courtesy)?\s?:\s?[^.]{2,80}|\b(?:Photo|Image|Picture|Illustration)(?:graph)? by \p{Lu}[^.]{2,80}|Credit(?:\.{3}|…).{0,80}|\bvia (?:REUTERS|Reuters|AP|AFP|EPA|Getty|Shutterstock))\.?\)?$/u,
   },
   {
     what: 'rights',
@@ -133,7 +137,7 @@ export const PHRASES: readonly Phrase[] = [
 
 /** Lines after which the next line or lines belong to other articles. */
 export const OPENS_TEASERS =
-  /^(?:read (?:more|also|next)|see also|related(?: (?:stories|story|articles?|news|coverage|content|links?|posts?|reading))?|also read|more (?:stories|news|articles|coverage|like this|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched)(?: .{1,30})?|trending(?: now| stories)?|recommended(?: (?:for you|stories|articles|reading))?|you (?:may|might)(?: also)? like|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines)?|up next|what to read next|further reading|don['’]?t miss|watch(?: now| more)?|in other news)[:.]?$/iu;
+  /^(?:read (?:more|also|next)|see also|related(?: (?:stories|story|articles?|news|coverage|content|links?|posts?|reading))?|also read|more (?:stories|news|articles|coverage|like this|from .{1,40}|in .{1,30}|on this (?:story|topic))|most (?:popular|read|viewed|shared|watched)(?: .{1,30})?|trending(?: now| stories)?|recommended(?: (?:for you|stories|articles|reading|from .{1,30}))?|you (?:may|might)(?: also)? like|(?:editor['’]?s?|editors['’]) (?:picks?|choice)|top stories|latest(?: news| stories| headlines)?|up next|what to read next|further reading|don['’]?t miss|watch(?: now| more)?|in other news)[:.]?$/iu;
 
 /** Buttons and channels put a sign before their words. */
 const PICTOGRAM = /^[\p{So}\p{Sm}\p{Sk}\p{Mn}\p{Cf}\s]+/u;

@@ -16,25 +16,41 @@ export interface Published {
 /** Lines in which a bare date still belongs to the head. */
 const HEAD_LINES = 14;
 
-/** The paragraphs up to the second one of running text. */
+/** The paragraphs up to the fourth one of running text: standfirst, caption and a note on the authors are above the date. */
 function headOf(blocks: readonly Candidate[]): ReadonlySet<Candidate> {
-  const prose = blocks.filter((block) => block.turn || isProse(block.text));
-  const second = prose[1];
-  const end = second ? blocks.indexOf(second) : blocks.length;
+  const prose = blocks.filter(isText);
+  const fourth = prose[3];
+  const end = fourth ? blocks.indexOf(fourth) : blocks.length;
   return new Set(blocks.slice(0, Math.min(end, HEAD_LINES)));
 }
 
 interface Dated extends DateLine {
   readonly block: Candidate;
   readonly inHead: boolean;
+  /** Running text follows it directly, as an entry of a chronicle does. */
+  readonly heads: boolean;
 }
 
 function datedLines(blocks: readonly Candidate[]): readonly Dated[] {
   const head = headOf(blocks);
-  return blocks.flatMap((block) => {
+  const lastText = blocks.findLastIndex(isText);
+  return blocks.flatMap((block, i) => {
     const line = block.turn ? null : readDateLine(block.text);
-    return line ? [{ ...line, block, inHead: head.has(block) }] : [];
+    if (!line) return [];
+    const next = blocks[i + 1];
+    const heads = next !== undefined && isText(next);
+    return [{ ...line, block, inHead: head.has(block) && i < lastText, heads }];
   });
+}
+
+const isText = (block: Candidate): boolean => block.turn || isProse(block.text);
+
+/** Dates that go on as headings: a bare date, text, another bare date, text. */
+function isChronicle(dated: readonly Dated[], blocks: readonly Candidate[]): boolean {
+  const bare = dated.filter((line) => line.kind === 'bare');
+  const first = bare[0] ? blocks.indexOf(bare[0].block) : blocks.length;
+  const text = blocks.findIndex((block, i) => i > first && isText(block));
+  return text >= 0 && bare.some((line) => line.heads && blocks.indexOf(line.block, text) > text);
 }
 
 /** "Published: …" wherever it stands; else a bare date of the head, unless dates go on as headings of a chronicle. */
@@ -80,7 +96,7 @@ export function findPublished(
   takenIn: string,
 ): Published {
   const dated = datedLines(blocks);
-  const chronicle = dated.some((line) => line.kind === 'bare' && !line.inHead);
+  const chronicle = isChronicle(dated, blocks);
   const chosen = choose(dated, chronicle);
   const line = chosen && state(chosen.date, chosen.block, takenIn, 'the date line');
   const found = line ?? fromLead(blocks, takenIn);

@@ -52,13 +52,13 @@ function findRuns(parts: readonly Part[]): readonly Run[] {
       open = open ? { ...open, last: i, turns: open.turns + 1 } : { first: i, last: i, turns: 1 };
   });
   if (open) runs.push(open);
-  return runs.filter((run) => isTranscript(run, parts));
+  const others = parts.filter((part) => !part.heading && !part.label).length;
+  return runs.filter((run) => isTranscript(run, others));
 }
 
 /** Four turns make a transcript; three do where the text is nothing else. */
-function isTranscript({ first, last, turns }: Run, parts: readonly Part[]): boolean {
+function isTranscript({ first, last, turns }: Run, others: number): boolean {
   if (turns * 3 < last - first + 1) return false;
-  const others = parts.filter((part) => !part.heading && !part.label).length;
   return turns >= FEWEST_TURNS || (turns === FEWEST_TURNS - 1 && others <= 1);
 }
 

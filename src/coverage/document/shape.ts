@@ -22,7 +22,7 @@ export function isListItem(text: string): boolean {
 }
 
 /** "Injured: 12", "Price: €40" */
-const isFigure = (text: string): boolean => /^[^:]{1,40}:\s?[\p{Sc}\d][^:]{0,20}$/u.test(text);
+const isFigure = (text: string): boolean => /^[^:]{1,40}:\s[\p{Sc}\d][^:]{0,20}$/u.test(text);
 
 const HEADLINE_WORDS = 22;
 const HEADLINE_LENGTH = 180;

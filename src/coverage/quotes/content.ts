@@ -16,7 +16,7 @@ const WHERE_AND_WHEN =
   /^\s+(?:on|in|during|at|to|after|before|from|of|through|via)\s+(?!that\b)[^,:;“]{2,60}?(?=\s+that\b|\s*[,:]\s*“|\s*“)/;
 /** "said earlier this month that": up to five words of time before "that". */
 const TIME_BEFORE_THAT =
-  /^\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|at|here|recently|again|once)(?:\s+[\p{L}\p{N}.’'-]+){0,5}?(?=\s+that\b)/u;
+  /^\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|[a-z]+ly)(?:\s+[\p{L}\p{N}.’'-]+){0,13}?(?=\s+that\b)/u;
 const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
 const COMMON_ADDRESSEE =
   /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s*(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s+that|,|\s+“|\s+(?:he|she|it|they|the)\b))?/;

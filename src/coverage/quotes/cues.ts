@@ -21,6 +21,12 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
     return null;
   if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
+  const next = words[at + 1]?.lower ?? '';
+  if (
+    (next === 'by' && word.lower.endsWith('ed')) ||
+    (verb.lemma === 'report' && /^(?:from|for)$/.test(next))
+  )
+    return null;
   return isPassive(words, at) ? null : verb;
 }
 

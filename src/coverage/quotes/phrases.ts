@@ -37,6 +37,7 @@ function leftEdge(words: readonly Word[], last: number, limit: number): number {
 export function phraseEndingAt({ words }: Paragraph, last: number, limit: number): Range | null {
   const head = words[last];
   if (head === undefined || last < limit) return null;
+  if (head.pos === 'DET' && !isPronoun(head.text)) return null;
   if (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(head.pos) && !isCapitalised(head)) return null;
   if (isPronoun(head.text)) return { first: last, end: last + 1 };
   let first = leftEdge(words, last, limit);

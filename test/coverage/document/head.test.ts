@@ -109,6 +109,11 @@ describe('the publication day', () => {
     expect(headings).toEqual(['October 14, 2025', 'October 16, 2025']);
   });
 
+  it('may be followed by another day at the foot of the page', () => {
+    const { document } = lay(`${TITLE}\n\nOctober 14, 2025\n\n${BODY}\n\n${BODY}\n\nOctober 16, 2025`);
+    expect(document.published?.value).toBe('2025-10-14');
+  });
+
   it('of the front matter wins, and the date line keeps its place', () => {
     const { document, at } = lay(`---\npublished: 2025-10-15\n---\n${TITLE}\nOctober 14, 2025\n${BODY}`);
     expect(document.published?.value).toBe('2025-10-15');

@@ -39,6 +39,11 @@ describe('speaker labels', () => {
       ['Quist', 'Ek', 'Quist', 'Ek'],
     ],
     [
+      'times behind the name',
+      'Ann Vale (00:01):\nWelcome.\nJon Ek (00:05):\nThank you.\nAnn Vale (00:09):\nShall we?\nJon Ek (00:12):\nWe shall.',
+      ['Ann Vale', 'Jon Ek', 'Ann Vale', 'Jon Ek'],
+    ],
+    [
       'misspelt names and a singleton beside them',
       'Quistina: Hello.\nUshenko: Hello.\nQuistena: You called.\nUsenko: I did.\nOperator: One minute left.',
       ['Quistina', 'Ushenko', 'Quistena', 'Usenko', 'Operator'],

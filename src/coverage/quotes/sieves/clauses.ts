@@ -66,7 +66,9 @@ function jointsIn(scene: Scene, start: number, end: number): readonly Joint[] {
     const word = wordAt(scene, at);
     if (!word || word.end > end) break;
     if (word.text === '”' && wordAt(scene, at - 1)?.text === ',') {
-      const joint = participleJoint(scene, at);
+      const goesOn =
+        /^(?:and|but)$/.test(wordAt(scene, at + 1)?.lower ?? '') && wordAt(scene, at + 2)?.pos === 'VERB';
+      const joint = goesOn ? { end: word.end, cue: null } : participleJoint(scene, at);
       if (joint) joints.push({ ...joint, end: word.end });
     }
     if (word.quoted) continue;
@@ -108,9 +110,13 @@ function chain(a: Attribution, start: number, end: number, tier: string): readon
 
 const SUBORDINATES = /\b(?:since|after|when|before|as|if|though|although|because|until|while)\s+$/i;
 
+/** A clause that is not closed yet: "Ek, who joined in May and (said ...)". */
+const RELATIVE = /,\s+(?:who|which|whose|whom)\b[^,]*$/;
+
 /** "After Ek said the vote was lost, the others left": the content of a subordinate clause ends at its comma. */
 function subordinateEnd({ scene, span }: Attribution, start: number): number | null {
-  if (!SUBORDINATES.test(textOf(scene, scene.span.start, span.start))) return null;
+  const lead = textOf(scene, scene.span.start, span.start);
+  if (!SUBORDINATES.test(lead) && !RELATIVE.test(lead)) return null;
   for (let at = wordFrom(scene, start) + 2; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (word?.text === ',' && !word.quoted) return word.start;

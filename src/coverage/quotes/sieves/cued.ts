@@ -64,6 +64,8 @@ function mainCue(scene: Scene): Cue | undefined {
 }
 
 const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
+const ASIDE =
+  /^\s*(?:[,;—–-]|(?:in|on|at|to|during|last|this|earlier|later|after|before|as|from|with|by|for|when|while|of|about|through|via|here|there|today|yesterday|\p{Lu}\p{Ll}+day|reporters|the [\p{Lu}])\b)/u;
 const ADVERBIAL =
   /^(?:(?:In|On|At|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
 
@@ -97,7 +99,7 @@ function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean 
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
   const rest = textOf(scene, span.end, scene.span.end);
-  return hasVerb && !(ADVERBIAL.test(lead) && countWords(rest) >= 4);
+  return hasVerb && (countWords(rest) < 4 || (!ADVERBIAL.test(lead) && ASIDE.test(rest)));
 }
 
 /** `Lind said “...”`, `Lind said: “...”` and `Lind said the offer was “an insult”`. */
@@ -168,6 +170,13 @@ function leftOver(a: Attribution, taken: readonly Utterance[]): readonly Utteran
     : spoken(a, free, 5, 'near-cue');
 }
 
+/** "Ek Responds To Question About The Bridge": a headline in title case within the text reports nothing. */
+function isHeadline({ paragraph, words, quotations }: Scene): boolean {
+  const proper = paragraph.words.slice(words.first, words.end).filter((w) => /^\p{L}{2,}$/u.test(w.text));
+  const capital = proper.filter((w) => /^\p{Lu}/u.test(w.text)).length;
+  return quotations.length === 0 && proper.length >= 6 && capital >= 0.75 * proper.length;
+}
+
 /** A reporting verb with its subject: content before it, after it, or both. */
 export const cued: Sieve = (scene) => {
   const cue = mainCue(scene);
@@ -177,6 +186,7 @@ export const cued: Sieve = (scene) => {
   const first = scene.quotations[0];
   const told = first !== undefined && first.start < span.start && introduces(scene, first);
   const speaker = speakerIn(scene, cue.subject, trailing && !told ? span.start : scene.span.start);
+  if (isHeadline(scene)) return [];
   if (scene.quotations.length === 0 && (speaker?.kind === 'self' || isNegated(scene, cue))) return [];
   const attribution = { scene, cue, speaker, span };
   const leading = before(attribution);
