@@ -9,7 +9,7 @@ import type { Paragraph, Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
-import { colon, floating, uncued } from './sieves/quotations.ts';
+import { colon, floating, signed, uncued } from './sieves/quotations.ts';
 import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { spokenOn } from './sieves/spoken.ts';
@@ -27,6 +27,7 @@ const SIEVES: readonly Sieve[] = [
   nounClaims,
   spokenOn,
   colon,
+  signed,
   uncued,
 ];
 
