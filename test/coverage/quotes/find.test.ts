@@ -15,7 +15,7 @@ function quotesOf({ text, transcript }: QuoteCase): readonly (readonly [string, 
 
 const surname = (name: string | null): string | null => name?.split(' ').at(-1)?.toLowerCase() ?? null;
 
-describe('findQuotes', () => {
+describe('findQuotes', { timeout: 30_000 }, () => {
   it.each(QUOTE_CASES)('attributes: $name', (example) => {
     const found = quotesOf(example).map(([words, speaker]) => [words, surname(speaker)]);
     expect(found).toEqual(example.quotes.map(([words, speaker]) => [bare(words), surname(speaker)]));
@@ -112,7 +112,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-describe('every quote, on any text', () => {
+describe('every quote, on any text', { timeout: 60_000 }, () => {
   it('is the slice of its file at its span, within its passage, in order', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, transcript) => {
