@@ -78,7 +78,7 @@ function clauseStart({ words }: Paragraph, first: number, at: number): number {
   return start;
 }
 
-/** `Said Poynter, who grew up there, “...”`: the verb opens the sentence. */
+/** `Said Brandt, who grew up there, “...”`: the verb opens the sentence. */
 function openingSubject(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Range | null {
   if (!quoted || at !== sentence.first) return null;
   const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
@@ -103,7 +103,7 @@ function participleSubject(paragraph: Paragraph, sentence: Range, at: number): R
 const isReduced = ({ words }: Paragraph, at: number): boolean =>
   words[at]?.lower.endsWith('ing') === true && !/^(?:AUX|ADV|PART)$/.test(words[at - 1]?.pos ?? '');
 
-/** `“...,” Kelly charged`: beside a closed quotation any verb with a subject reports. */
+/** `“...,” Brandt charged`: beside a closed quotation any verb with a subject reports. */
 function besideQuotation({ text, words }: Paragraph, subject: Range, at: number): boolean {
   const start = words[Math.min(subject.first, at)]?.start ?? 0;
   const adjacent = subject.end === at || subject.first === at + 1;

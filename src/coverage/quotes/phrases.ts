@@ -8,7 +8,7 @@ const SKIPPED_BEFORE_VERB =
   /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** "People familiar with the matter", "a source close to the talks". */
 const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
-/** After "Sandra Inman,": what begins an apposition or a relative clause. */
+/** After "Lena Brandt,": what begins an apposition or a relative clause. */
 const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;

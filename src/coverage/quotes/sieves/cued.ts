@@ -32,7 +32,7 @@ const opensClause = (scene: Scene, cue: Cue): boolean =>
 const SUBORDINATED =
   /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
 
-/** "Braynard boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
+/** "Korin boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
 function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
   const [first] = clausal;
   const quotation = scene.quotations[0];
@@ -128,8 +128,8 @@ function quotationsAfter(
     return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
   }
   if (taken) return spoken(a, after, 3, 'continued');
-  const introduced =
-    /[:,]\s*$/.test(gap) && countWords(firstText) >= 5 && (/:\s*$/.test(gap) || countWords(gap) <= 8);
+  const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
+  const introduced = /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
 }
