@@ -64,5 +64,13 @@ export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {
   return cite(hit, { focus, marks });
 }
 
+/** Without those that show again what a better one of the same file shows. */
+export function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter((c, i) => !citations.slice(0, i).some((before) => overlaps(before, c)));
+}
+
+const overlaps = (a: Citation, b: Citation) =>
+  a.document.file === b.document.file && a.start < b.end && b.start < a.end;
+
 /** Offsets of a passage's text → offsets of the file. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

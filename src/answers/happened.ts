@@ -1,8 +1,8 @@
 import type { Span } from '../coverage/model.ts';
 
-/** "a summit that is yet to take place", "the meeting never took place", "was called off". */
+/** "a summit that is yet to take place", "the meeting never took place", "was called off", "could be asked to". */
 const NOT_HAPPENED =
-  /\b(?:yet to|never|(?:is|are|was|were|has|have|had|did|will|would|could) not|(?:did|was|were|has|have|had|wo|would|could)n['\u2019]t|failed to|refused to|declined to|(?:was|were|been) (?:cancel\w+|called off|scrapped|postponed|shelved))\b/gi;
+  /\b(?:yet to|never|could|might|(?:is|are|was|were|has|have|had|did|will|would|could) not|(?:did|was|were|has|have|had|wo|would|could)n['\u2019]t|failed to|refused to|declined to|(?:was|were|been) (?:cancel\w+|called off|scrapped|postponed|shelved))\b/gi;
 
 /** What stands before "to" when the verb after it is only wished for: "pressured them to accept". */
 const ONLY_WISHED =

@@ -1,6 +1,7 @@
 import { tokenise } from '../search/tokens.ts';
 import { isStop } from './asked.ts';
 import type { Candidate } from './candidates.ts';
+import { maySameDay } from './saidOn.ts';
 
 /** From this share of shared words on, two quotes of one speaker are two wordings of one utterance. */
 const SAME_WORDS = 0.55;
@@ -21,7 +22,7 @@ export function groupUtterances(found: readonly Candidate[]): readonly (readonly
 
 function sameUtterance(a: Candidate, b: Candidate): boolean {
   if (a.quote.speaker !== b.quote.speaker) return false;
-  if (a.quote.said?.value && b.quote.said?.value && a.quote.said.value !== b.quote.said.value) return false;
+  if (!maySameDay(a.quote, b.quote)) return false;
   return shared(contentWords(a), contentWords(b)) >= SAME_WORDS;
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { readAsked } from './asked.ts';
-import { cite, shift } from './cite.ts';
+import { cite, distinct, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
@@ -33,7 +33,7 @@ export async function when(edition: Edition, question: Question): Promise<Answer
   const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
   const found = tellingOfEvent(told, event);
-  if (found.length === 0) return none(edition, question, told.slice(0, 3).map(citeTelling), read.notes);
+  if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
   const findings = byOccasion(found).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
 }
@@ -81,7 +81,7 @@ function byOccasion(found: readonly Telling[]): readonly Finding[] {
     (group): Finding => ({
       kind: 'date',
       occasion: group[0]?.occasion ?? null,
-      citations: group.map(citeTelling),
+      citations: distinct(group.map(citeTelling)),
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../search/edition.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { readAsked } from './asked.ts';
 import { type Candidate, candidates, citeQuote } from './candidates.ts';
+import { distinct } from './cite.ts';
 
 const FINDINGS = 10;
 
@@ -36,6 +37,6 @@ function byDay(found: readonly Candidate[]): readonly Finding[] {
     .map(([, group]) => ({
       kind: 'date',
       occasion: group[0]?.quote.said ?? null,
-      citations: group.map(citeQuote),
+      citations: distinct(group.map(citeQuote)),
     }));
 }

@@ -4,6 +4,7 @@ import type { Filters, Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { shift } from './cite.ts';
+import { maySameDay } from './saidOn.ts';
 
 const PASSAGES = 15;
 /** Twice the shared words, in order, over the words of both sentences: from here on they are one sentence, reworded. */
@@ -31,19 +32,15 @@ export async function otherWordings(
   return hits
     .filter((hit) => !samePassage(hit, found.hit))
     .flatMap((hit) =>
-      hit.passage.quotes.filter((q) => saidTogether(q, found.quote)).map((quote) => ({ hit, quote })),
+      hit.passage.quotes
+        .filter((q) => q.speaker === speaker && maySameDay(q, found.quote))
+        .map((quote) => ({ hit, quote })),
     )
     .flatMap(({ hit, quote }) => wordingIn(hit, quote, words, found.score));
 }
 
 const samePassage = (a: Hit, b: Hit) =>
   a.document.file === b.document.file && a.passage.paragraph === b.passage.paragraph;
-
-/** The same speaker, and not known to have spoken on another day. */
-function saidTogether(a: Quote, b: Quote): boolean {
-  const days = [a.said?.value, b.said?.value];
-  return a.speaker === b.speaker && (!days[0] || !days[1] || days[0] === days[1]);
-}
 
 /** The sentences inside a quote, which the sentences of its passage keep whole. */
 function sentencesOf({ span, text }: Quote): readonly Span[] {

@@ -45,7 +45,9 @@ function speakerOf(finding: Finding): string | null {
 
 function dateOf(finding: Finding): string | null {
   if (finding.kind === 'date') return finding.occasion?.value ?? null;
-  return finding.kind === 'utterance' ? (finding.said?.value ?? null) : null;
+  // The day of the report is not the day on which it was said.
+  if (finding.kind !== 'utterance' || finding.said?.tie === 'published') return null;
+  return finding.said?.value ?? null;
 }
 
 function distinct(values: readonly (string | null)[]): readonly string[] {

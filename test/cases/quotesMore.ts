@@ -134,6 +134,38 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     '“You have never read the file,”',
     'Lena Brandt',
   ]),
+  article('a rare verb before its subject', '“Silly boys,” scoffed Lena Brandt, 22, who founded the club.', [
+    '“Silly boys,”',
+    'Lena Brandt',
+  ]),
+  article(
+    'a bracket behind the name',
+    'After the vote, Gov. Jon Ek (Ind.), said, “I am ready to rent a wagon.”',
+    ['“I am ready to rent a wagon.”', 'Jon Ek'],
+  ),
+  article('the verb opens the sentence', 'Said Lena Brandt, who grew up there, “We were all so proud.”', [
+    '“We were all so proud.”',
+    'Lena Brandt',
+  ]),
+  article(
+    'a question put to somebody',
+    'In an interview, Jon Ek was asked, “What is the worst place you have been to?”',
+    ['“What is the worst place you have been to?”', null, 'asked'],
+  ),
+  article(
+    'the outermost report',
+    'Pavel Korin boasted that he was the only envoy to predict the “total collapse” of the talks.',
+    ['he was the only envoy to predict the “total collapse” of the talks.', 'Pavel Korin'],
+  ),
+  article('a subordinate report', 'After Lena Brandt said the vote was lost, the others left the hall.', [
+    'the vote was lost',
+    'Lena Brandt',
+  ]),
+  article('a reporter who writes from a place', 'Lena Brandt reported from Kassel, and Jon Ek from Ulm.'),
+  article('the name before a colon', 'More from Jon Ek: “The price is only a starting point for us.”', [
+    '“The price is only a starting point for us.”',
+    'Jon Ek',
+  ]),
   article(
     'a passive is nobody’s report',
     'The port is said to be ready to grant “full” access, and Jon Ek was told to wait.',
@@ -156,5 +188,20 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     ['Maybe he could say to President Quist: You know, we all want this plan. It may help.', 'Jon Ek'],
     ['You know, we all want this plan.', 'Jon Ek', 'scripted'],
     ['And I would like that.', 'Jon Ek'],
+  ),
+  article(
+    'a name behind a dash',
+    'The mayor had heard it before. “They ignored us for three long years.” ― Carla Sanchez',
+    ['“They ignored us for three long years.”', 'Carla Sanchez'],
+  ),
+  article(
+    'a name that is also a verb',
+    'Still, the clubs are “just about alive,” Mr. Hedge said from his office.',
+    ['Still, the clubs are “just about alive,”', 'Hedge'],
+  ),
+  article(
+    'those who are told are not those who tell',
+    '“There is no plan,” Lena Brandt, who led the talks for years, told Harbour News.',
+    ['“There is no plan,”', 'Lena Brandt'],
   ),
 ];

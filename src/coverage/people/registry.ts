@@ -160,12 +160,9 @@ function byGivenName(word: string, registry: NameRegistry, at: number): FullName
 
 /** "Mr. Quist", "President Quist" or "Quist" → the full name that stands nearest before `at`; null for no name. */
 export function resolveName(wording: string, registry: NameRegistry, at: number): ResolvedName | null {
-  const words =
-    namesIn(wording)
-      .at(-1)
-      ?.words.filter((w) => !isTitle(w)) ?? [];
+  const words = namesIn(wording).at(-1)?.words ?? [];
   const surname = words.at(-1);
-  if (surname === undefined) return null;
+  if (surname === undefined || (words.length === 1 && isTitle(surname))) return null;
   const key = spellingKey(surname);
   const titleGender = registry.titled.get(key) ?? null;
   if (words.length > 1) return { name: words.join(' '), gender: genderOf(words[0] ?? '') ?? titleGender };

@@ -1,13 +1,13 @@
-import { countWords, type Paragraph, type Range } from './paragraph.ts';
+import { countWords, isCapitalised, type Paragraph, type Range } from './paragraph.ts';
 import { leadingPhrase, phraseStartingAt, subjectBefore } from './phrases.ts';
 import type { Cue } from './scene.ts';
 import { type CueVerb, cueVerb } from './verbs.ts';
 
 const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
 const BE = /^(?:is|was|were|are|be|been|being)$/;
-const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed)$/;
+const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
 const CLOSES_SUBJECT =
-  /^(?:[,.;:!?“”)—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+  /^(?:[,.;:!?“”()—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const ENDS_QUOTED = /”\s*$/;
 const ENDS_CONTENT = /[,?!]\s?[”’']?\s*$|”\s*$/;
 
@@ -78,6 +78,13 @@ function clauseStart({ words }: Paragraph, first: number, at: number): number {
   return start;
 }
 
+/** `Said Poynter, who grew up there, “...”`: the verb opens the sentence. */
+function openingSubject(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Range | null {
+  if (!quoted || at !== sentence.first) return null;
+  const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
+  return subject && isCapitalised(paragraph.words[subject.end - 1]) ? subject : null;
+}
+
 /** "Karim left early, saying that ...": the sentence's first phrase speaks. */
 function participleSubject(paragraph: Paragraph, sentence: Range, at: number): Range | null {
   const { words } = paragraph;
@@ -99,16 +106,21 @@ const isReduced = ({ words }: Paragraph, at: number): boolean =>
 /** `“...,” Kelly charged`: beside a closed quotation any verb with a subject reports. */
 function besideQuotation({ text, words }: Paragraph, subject: Range, at: number): boolean {
   const start = words[Math.min(subject.first, at)]?.start ?? 0;
-  return /[,?!]\s?”\s*$/.test(text.slice(Math.max(0, start - 8), start)) && Math.abs(subject.end - at) <= 1;
+  const adjacent = subject.end === at || subject.first === at + 1;
+  return adjacent && /[,?!]\s?”\s*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null {
   const word = paragraph.words[at];
   if (!word || word.quoted || word.pos !== 'VERB' || word.lower.endsWith('ing')) return null;
-  const subject = subjectBefore(paragraph, at, sentence.first);
-  if (!subject || !besideQuotation(paragraph, subject, at)) return null;
+  const left = subjectBefore(paragraph, at, sentence.first);
   const verb = { lemma: word.lower, says: true, tells: false, weak: false };
-  return { verb, at, subject, inverted: false, participle: false };
+  if (left && besideQuotation(paragraph, left, at))
+    return { verb, at, subject: left, inverted: false, participle: false };
+  const right = invertedSubject(paragraph, sentence, at, left);
+  if (!right || !besideQuotation(paragraph, right, at) || !isCapitalised(paragraph.words[right.end - 1]))
+    return null;
+  return { verb, at, subject: right, inverted: true, participle: false };
 }
 
 /** A weak verb counts before "that" and beside quotation marks only: "believes that", `called it “odd”`. */
@@ -124,7 +136,7 @@ function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean
     return true;
   }
   if (words[cue.at + 1]?.text === '“' || words[cue.at + 2]?.text === '“') return true;
-  const subject = words[cue.subject.first]?.start ?? 0;
+  const subject = words[Math.min(cue.at, cue.subject.first)]?.start ?? 0;
   return ENDS_QUOTED.test(text.slice(words[sentence.first]?.start, subject));
 }
 
@@ -132,7 +144,10 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
   const verb = verbAt(paragraph, at);
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
   const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
-  const right = invertedSubject(paragraph, sentence, at, left);
+  const inverts = verb.says || verb.lemma === 'ask';
+  const right =
+    (inverts ? invertedSubject(paragraph, sentence, at, left) : null) ??
+    openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
   const afterComma = paragraph.words[at - 1]?.text === ',';

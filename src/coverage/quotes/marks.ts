@@ -121,11 +121,13 @@ export function markQuotations(raw: string): Marked {
 }
 
 function closeAlike(letters: string[], raw: string, { start, end }: Span): void {
-  if (raw.endsWith("''", end) && end - start > 4) overwrite(letters, end - 2, 2, '”');
-  else if (/["”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
+  if (raw.endsWith("''", end) && end - start > 4) {
+    letters[end - 2] = ' ';
+    letters[end - 1] = '”';
+  } else if (/["”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
 }
 
-/** A mark of two characters leaves a space behind it, so that offsets stay. */
+/** A mark of two characters leaves a space within the quotation, so that offsets stay. */
 function overwrite(letters: string[], at: number, length: number, mark: string): void {
   letters[at] = mark;
   if (length === 2) letters[at + 1] = ' ';

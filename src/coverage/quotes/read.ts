@@ -9,8 +9,8 @@ import type { Paragraph, Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
-import { colon, floating, uncued } from './sieves/quotations.ts';
-import { askedBy, heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
+import { colon, floating, signed, uncued } from './sieves/quotations.ts';
+import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { spokenOn } from './sieves/spoken.ts';
 import { readTurn } from './turns.ts';
@@ -20,12 +20,14 @@ const SIEVES: readonly Sieve[] = [
   floating,
   quotedAsSaying,
   askedBy,
+  wasAsked,
   accordingTo,
   heardSaying,
   cued,
   nounClaims,
   spokenOn,
   colon,
+  signed,
   uncued,
 ];
 

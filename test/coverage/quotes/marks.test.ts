@@ -32,6 +32,6 @@ describe('markQuotations', () => {
     const text = '``One,\'\' «two», "three", ‘four.’ and\u00a0“five “six” seven”';
     const marked = markQuotations(text);
     expect(marked.text).toHaveLength(text.length);
-    expect(marked.text).toBe('“ One,”  “two”, “three”, “four.” and “five ‘six’ seven”');
+    expect(marked.text).toBe('“ One, ” “two”, “three”, “four.” and “five ‘six’ seven”');
   });
 });

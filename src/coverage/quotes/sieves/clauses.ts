@@ -58,27 +58,31 @@ function conjunctJoint(scene: Scene, conjunction: number): Joint | null {
   return jointAt(scene, conjunction, at, verb);
 }
 
+/** `“...,” alluding to`, `“...,” and welcomed`: the writer goes on behind a closing mark. */
+function jointBehindMark(scene: Scene, mark: number): Joint | null {
+  if (wordAt(scene, mark - 1)?.text !== ',') return null;
+  const end = wordAt(scene, mark)?.end ?? 0;
+  const conjunct = /^(?:and|but)$/.test(wordAt(scene, mark + 1)?.lower ?? '');
+  if (conjunct && wordAt(scene, mark + 2)?.pos === 'VERB') return { end, cue: null };
+  const joint = participleJoint(scene, mark);
+  return joint && { ...joint, end };
+}
+
+function jointFrom(scene: Scene, at: number, first: number): Joint | null {
+  const word = wordAt(scene, at);
+  if (!word) return null;
+  if (word.quoted) return word.text === '”' ? jointBehindMark(scene, at) : null;
+  if (word.text === ',') return participleJoint(scene, at);
+  const embedded = scene.cues.some((c) => c.at < at && c.subject.first >= first);
+  return !embedded && /^(?:and|but)$/.test(word.lower) ? conjunctJoint(scene, at) : null;
+}
+
 /** Where the sentence goes on to report with another verb of the same subject. */
 function jointsIn(scene: Scene, start: number, end: number): readonly Joint[] {
   const joints: Joint[] = [];
   const first = wordFrom(scene, start);
-  for (let at = first + 1; at < scene.words.end; at += 1) {
-    const word = wordAt(scene, at);
-    if (!word || word.end > end) break;
-    if (word.text === '”' && wordAt(scene, at - 1)?.text === ',') {
-      const goesOn =
-        /^(?:and|but)$/.test(wordAt(scene, at + 1)?.lower ?? '') && wordAt(scene, at + 2)?.pos === 'VERB';
-      const joint = goesOn ? { end: word.end, cue: null } : participleJoint(scene, at);
-      if (joint) joints.push({ ...joint, end: word.end });
-    }
-    if (word.quoted) continue;
-    if (word.text !== ',' && scene.cues.some((c) => c.at < at && c.subject.first >= first)) continue;
-    const joint =
-      word.text === ','
-        ? participleJoint(scene, at)
-        : /^(?:and|but)$/.test(word.lower)
-          ? conjunctJoint(scene, at)
-          : null;
+  for (let at = first + 1; at < scene.words.end && (wordAt(scene, at)?.end ?? end) <= end; at += 1) {
+    const joint = jointFrom(scene, at, first);
     if (joint) joints.push(joint);
   }
   return joints;

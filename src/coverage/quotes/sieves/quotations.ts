@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts';
 import { recentSpeaker, type Speaker } from '../discourse.ts';
-import { countWords } from '../paragraph.ts';
-import { leadingPhrase } from '../phrases.ts';
-import { type Scene, type Sieve, speakerIn, textOf, type Utterance } from '../scene.ts';
+import { countWords, isCapitalised, type Range } from '../paragraph.ts';
+import { leadingPhrase, phraseEndingAt, phraseStartingAt } from '../phrases.ts';
+import { type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
 
 const utter = (span: Span, speaker: Speaker | null, tier: string): Utterance => ({
   ...span,
@@ -39,13 +39,30 @@ export const floating: Sieve = (scene) => {
     .map((q) => utter(q, speaker, tier));
 };
 
+/** "More from Jones: “...”": the name directly before the colon. */
+function beforeColon(scene: Scene, quotation: number): Range | null {
+  const colonAt = wordFrom(scene, quotation) - 1;
+  const name = wordAt(scene, colonAt - 1);
+  if (!isCapitalised(name) || name?.pos === 'VERB') return null;
+  return phraseEndingAt(scene.paragraph, colonAt - 1, scene.words.first);
+}
+
 /** `Marsh: “We will appeal”`: a name, a colon and quotation marks, without a verb. */
 export const colon: Sieve = (scene) => {
   const first = scene.quotations[0];
   if (!first || !/^[^:]{2,80}:\s*$/.test(textOf(scene, scene.span.start, first.start))) return null;
-  const subject = leadingPhrase(scene.paragraph, scene.words.first);
+  const subject = beforeColon(scene, first.start) ?? leadingPhrase(scene.paragraph, scene.words.first);
   const speaker = subject && speakerIn(scene, subject);
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'colon')) : null;
+};
+
+/** `“They ignored us.” ― Carla Sanchez`: a dash and a name behind the marks. */
+export const signed: Sieve = (scene) => {
+  const last = scene.quotations.at(-1);
+  if (!last || !/^\s*[—–―]\s*\p{Lu}[^“”]{2,60}$/u.test(textOf(scene, last.end, scene.span.end))) return null;
+  const name = phraseStartingAt(scene.paragraph, wordFrom(scene, last.end) + 1, scene.words.end);
+  const speaker = name && isCapitalised(wordAt(scene, name.end - 1)) && speakerIn(scene, name);
+  return speaker ? scene.quotations.map((q) => utter(q, speaker, 'signed')) : null;
 };
 
 /** Long enough, or punctuated like speech: not “miracle battery”. */

@@ -71,6 +71,23 @@ export const askedBy: Sieve = (scene) => {
   return [{ start, end: scene.span.end, speaker, cue: 'asked', status: 'asked', tier: 'asked-by' }];
 };
 
+/** `Ek was asked, “Who pays?”`: somebody's question, and not Ek's. */
+export const wasAsked: Sieve = (scene) => {
+  const at = find(scene, /^asked$/);
+  const quotation = scene.quotations[0];
+  const before = wordAt(scene, at - 1)?.lower ?? '';
+  if (at < 0 || !quotation || scene.cues.length > 0 || !/^(?:was|were|been|is|being|when)$/.test(before))
+    return null;
+  if ((wordAt(scene, at)?.end ?? 0) > quotation.start) return null;
+  return scene.quotations.map((q) => ({
+    ...q,
+    speaker: null,
+    cue: 'asked',
+    status: 'asked',
+    tier: 'was-asked',
+  }));
+};
+
 /** "Ek is heard explaining: We have a plan": direct speech without marks, after a colon. */
 export const heardSaying: Sieve = (scene) => {
   if (scene.quotations.length > 0) return null;
