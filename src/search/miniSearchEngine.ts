@@ -1,10 +1,10 @@
-import type { SearchResult } from 'minisearch';
 import type { DocumentMeta } from '../coverage/model.ts';
+import { bestOf, scorePassages } from './bm25.ts';
 import { complete, type Phrase } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { readQuery, type Sought } from './query.ts';
+import { readQuery } from './query.ts';
 import { closeness, readWish } from './rank.ts';
 import { COMMON_WORDS } from './stopWords.ts';
 
@@ -17,30 +17,8 @@ export interface Holdings {
   readonly phrases: readonly Phrase[];
 }
 
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
-/** Quoted words stand in `text` too: a match in a quote counts a little more, one in the title alone a little. */
-const BOOST = { text: 1, quotes: 0.05, title: 0.2 };
 /** So many of the best are looked at once more, for how close together they have the words. */
 const LOOKED_AT = 30;
-
-const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
-
-/** BM25 over the whole index, best first. */
-function match({ index, passages }: Holdings, sought: readonly Sought[], filters: Filters) {
-  const results = index.search('', {
-    tokenize: () => sought.map(({ term }) => term),
-    boostTerm: (_, place) => sought[place]?.share ?? 1,
-    bm25: BM25,
-    boost: BOOST,
-    filter: ({ id }) => {
-      const passage = passages[id];
-      return passage !== undefined && passes(passage, filters);
-    },
-  });
-  // MiniSearch multiplies a score by the number of matched terms, which favours chance matches of long questions.
-  for (const result of results) result.score /= result.queryTerms.length;
-  return results.sort(byScoreThenPlace);
-}
 
 /** Common words are not indexed in running text; every other passage has them. */
 const COMMON_WEIGHT = Math.log(2);
@@ -55,11 +33,17 @@ const weightIn =
 
 /** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
 function find(holdings: Holdings, query: string, filters: Filters, k: number): readonly Hit[] {
-  const sought = readQuery(query, holdings.index);
+  const { index, passages } = holdings;
+  const sought = readQuery(query, index);
   const wish = readWish(sought, weightIn(holdings));
-  const results = match(holdings, sought, filters).slice(0, Math.max(k, LOOKED_AT));
-  const ranked = results.map(({ id, score }, place) => {
-    const indexed = holdings.passages[id];
+  const scores = scorePassages(index, sought, passages.length);
+  const accept = (id: number) => {
+    const passage = passages[id];
+    return passage !== undefined && passes(passage, filters);
+  };
+  const ranked = bestOf(scores, Math.max(k, LOOKED_AT), accept).map((id, place) => {
+    const indexed = passages[id];
+    const score = scores[id] ?? 0;
     const share = wish.total === 0 ? score : score / wish.total;
     const close = indexed !== undefined && place < LOOKED_AT ? closeness(wish, indexed) : 0;
     return { id, indexed, score: share + close };
