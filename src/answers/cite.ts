@@ -38,7 +38,7 @@ export function citeStated(
 ): Citation | null {
   if (!stated?.span || stated.words === null) return null;
   const { words, span } = stated;
-  const excerpt = words.slice(0, EXCERPT_LIMIT);
+  const excerpt = wholeWords(words);
   const marks = occasion ? [{ start: span.start, end: span.start + excerpt.length }] : [];
   const end = span.start + excerpt.length;
   return {
@@ -53,6 +53,15 @@ export function citeStated(
     marks,
   };
 }
+
+/** The beginning of a title that is as long as a paragraph. */
+const wholeWords = (words: string) =>
+  words.length <= EXCERPT_LIMIT
+    ? words
+    : words
+        .slice(0, EXCERPT_LIMIT + 1)
+        .replace(/\s+\S*$/, '')
+        .slice(0, EXCERPT_LIMIT);
 
 /** The best place of a passage for the words asked for, cited. */
 export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {

@@ -66,6 +66,7 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     word = words.end;
     const quotations = paragraph.quotations.filter((q) => q.start >= span.start - 1 && q.start < span.end);
     rememberMentions(discourse, paragraph, span, sentence);
+    if (isNoProse(paragraph, words)) return;
     const cues = findCues(paragraph, words, quotations.length > 0);
     const utterances = sift({
       discourse,
@@ -89,6 +90,16 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     found.push(...utterances);
   });
   return withoutContained(found);
+}
+
+/** More words outside quotation marks than any sentence has: a list, a table, or an attack on the rules' patience. */
+const LONGEST_SENTENCE = 600;
+
+function isNoProse({ words }: Paragraph, { first, end }: Range): boolean {
+  if (end - first <= LONGEST_SENTENCE) return false;
+  let outside = 0;
+  for (let at = first; at < end && outside <= LONGEST_SENTENCE; at += 1) outside += words[at]?.quoted ? 0 : 1;
+  return outside > LONGEST_SENTENCE;
 }
 
 /** What a sentence without quotation marks reported. */
