@@ -67,6 +67,7 @@ describe('the bot on Discord', () => {
     expect(standIn.commands().map(({ name }) => name)).toEqual([
       'who',
       'when',
+      'timeline',
       'search',
       'sources',
       'help',
