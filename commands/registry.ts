@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { help } from './help.ts';
@@ -7,4 +8,4 @@ import { when } from './when.ts';
 import { who } from './who.ts';
 
 /** Every command of the bot. A new one is a file and a line here. */
-export const commands: readonly Command[] = [who, when, search, sources, help, corpus];
+export const commands: readonly Command[] = [ask, who, when, search, sources, help, corpus];

@@ -1,5 +1,6 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Question } from './answer.ts';
+import { ask } from './ask.ts';
 import { usage } from './none.ts';
 import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
@@ -17,10 +18,12 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
       return searchPassages(edition, question);
     case 'sources':
       return sources(edition, question);
+    case 'ask':
+      return ask(edition, question);
     default:
       return usage(
         question,
-        `/${question.command} is not available yet. Try /who said, /when, /search or /sources.`,
+        `/${question.command} is not available yet. Try /ask, /who said, /when, /search or /sources.`,
       );
   }
 }

@@ -40,6 +40,7 @@ export function recordOf(id: string, answer: Answer, ms: number): AnswerRecord {
 }
 
 function speakerOf(finding: Finding): string | null {
+  if (finding.kind === 'passage') return finding.citations[0]?.speaker ?? null;
   return finding.kind === 'utterance' ? finding.speaker : null;
 }
 
