@@ -189,4 +189,19 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     ['You know, we all want this plan.', 'Jon Ek', 'scripted'],
     ['And I would like that.', 'Jon Ek'],
   ),
+  article(
+    'a name behind a dash',
+    'The mayor had heard it before. “They ignored us for three long years.” ― Carla Sanchez',
+    ['“They ignored us for three long years.”', 'Carla Sanchez'],
+  ),
+  article(
+    'a name that is also a verb',
+    'Still, the clubs are “just about alive,” Mr. Hedge said from his office.',
+    ['Still, the clubs are “just about alive,”', 'Hedge'],
+  ),
+  article(
+    'those who are told are not those who tell',
+    '“There is no plan,” Lena Brandt, who led the talks for years, told Harbour News.',
+    ['“There is no plan,”', 'Lena Brandt'],
+  ),
 ];

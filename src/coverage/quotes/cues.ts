@@ -144,8 +144,10 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
   const verb = verbAt(paragraph, at);
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
   const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
+  const inverts = verb.says || verb.lemma === 'ask';
   const right =
-    invertedSubject(paragraph, sentence, at, left) ?? openingSubject(paragraph, sentence, at, quoted);
+    (inverts ? invertedSubject(paragraph, sentence, at, left) : null) ??
+    openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
   const afterComma = paragraph.words[at - 1]?.text === ',';

@@ -10,7 +10,9 @@ const FIRST_OR_SECOND_PERSON = /\b(?:I|we|you|my|our|me|us|your|let's|let’s)\b
 
 /** "MS. HARROW" → "Ms. Harrow": names are looked up as articles write them. */
 const unshouted = (label: string): string =>
-  label.replace(/\p{Lu}{2,}/gu, (word) => (isTitle(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+  label.replace(/\p{Lu}{2,}/gu, (word) =>
+    isTitle(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 
 /** Whom a label names: a person of the document, "A" the last one introduced before, anything else as it is worded. */
 function labelled(discourse: Discourse, label: Label): Speaker {

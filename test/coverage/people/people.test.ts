@@ -188,7 +188,7 @@ const speakersAfter = (texts: readonly string[]): readonly (string | null)[] => 
   return renamed.flatMap((d) => d.passages.flatMap((p) => p.quotes.map((q) => q.speaker)));
 };
 
-describe('renameSpeakers', () => {
+describe('renameSpeakers', { timeout: 30_000 }, () => {
   it('takes a role for its bearer only in documents that name the bearer', () => {
     const stated = 'Danish envoy Jon Ek left. The Danish envoy said the road was long.';
     const apart = 'The Danish envoy said the sea was calm.';
@@ -207,7 +207,7 @@ describe('renameSpeakers', () => {
   });
 });
 
-describe('people of one document', () => {
+describe('people of one document', { timeout: 30_000 }, () => {
   it('are told with their roles, forms and gender', () => {
     const text = 'Transport Minister Maria Delgado, a former engineer from Ulm, met Jon Ek. Delgado left.';
     const { people } = findQuotes(lines(text), text);

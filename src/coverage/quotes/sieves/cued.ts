@@ -48,13 +48,19 @@ function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
 const besideClosed = (scene: Scene, cue: Cue): boolean =>
   /[,?!]\s?”\s*$/.test(textOf(scene, scene.span.start, cueSpan(scene, cue).start));
 
+/** "an aide who advised him": a report within a description. */
+const isRelative = (scene: Scene, { subject, at, inverted }: Cue): boolean =>
+  !inverted && scene.paragraph.words.slice(subject.end, at).some((w) => w.lower === 'who');
+
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 function mainCue(scene: Scene): Cue | undefined {
   const closing = scene.cues.findLast(
     (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
   );
   if (closing) return closing;
-  const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
+  const all = scene.cues.filter((c) => c.verb.says || c.verb.tells);
+  const main = all.filter((c) => !isRelative(scene, c));
+  const clausal = main.length > 0 ? main : all;
   if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
   const leading = leadingCue(scene, clausal);
   if (leading) return leading;
