@@ -31,7 +31,7 @@ export async function ask(edition: Edition, question: Question): Promise<Answer>
       return { ...(await when(edition, { ...question, input: `when ${inquiry.words}` })), question };
     case 'published':
       return (
-        (await publicationOf(edition, question, `article ${inquiry.document} published`)) ??
+        (await publicationOf(edition, question, `article ${inquiry.document} published`, {})) ??
         none(edition, question, [])
       );
     case 'told':
