@@ -1,6 +1,7 @@
 import { DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import { type LogIn, logConnection, logIn } from './client.ts';
 import { dispatch } from './dispatch.ts';
+import { inviteLink } from './invite.ts';
 import type { Bot } from './ports.ts';
 import { registerCommands } from './register.ts';
 
@@ -40,8 +41,7 @@ function isNotOnServer(error: unknown): boolean {
 }
 
 function notOnServer(guildId: string, applicationId: string): string {
-  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`;
-  return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${invite}, or leave the setting empty.`;
+  return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${inviteLink(applicationId)}, or leave the setting empty.`;
 }
 
 /** Who asks for a reindex while one is running gets the report of that one. */

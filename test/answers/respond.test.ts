@@ -31,16 +31,20 @@ describe('/who said', () => {
     expect(citationsOf(answer)[0]?.excerpt).toContain(cited);
   });
 
-  test.each(['the moon is made of cheese', 'to be or not to be', 'ferry panicked', 'ships army rota'])(
-    '%j is not on the record, and the answer says what was searched',
-    async (words) => {
-      const answer = await ask('who said', words);
-      expect(answer).toMatchObject({
-        status: 'none',
-        searched: { documents: 3, first: '2025-03-12', last: '2025-03-20' },
-      });
-    },
-  );
+  test.each([
+    'the moon is made of cheese',
+    'to be or not to be',
+    'ferry panicked',
+    'he didn’t say so',
+    'they said that',
+    'ships army rota',
+  ])('%j is not on the record, and the answer says what was searched', async (words) => {
+    const answer = await ask('who said', words);
+    expect(answer).toMatchObject({
+      status: 'none',
+      searched: { documents: 3, first: '2025-03-12', last: '2025-03-20' },
+    });
+  });
 
   test('both wordings of an utterance are one finding with two citations', async () => {
     const answer = await ask('who said', 'until the rota is fair');
