@@ -44,6 +44,8 @@ export type Finding =
       readonly citations: readonly Citation[];
     }
   | { readonly kind: 'date'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
+  /** What happened, was said or is planned, on a day or (a null value) without one: `timeline`. */
+  | { readonly kind: 'event'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
   | { readonly kind: 'passage'; readonly citations: readonly Citation[] }
   | { readonly kind: 'document'; readonly document: DocumentMeta; readonly citations: readonly Citation[] };
 

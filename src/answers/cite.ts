@@ -12,11 +12,13 @@ export interface CiteOptions {
   readonly marks: readonly Span[];
   readonly quote?: Quote;
   readonly occasion?: Occasion | null;
+  /** The excerpt's length at most, in UTF-16 units. */
+  readonly limit?: number;
 }
 
 /** A citation of one passage: the sentence window around `focus`, cut from the passage's own text. */
-export function cite(hit: IndexedPassage, { focus, marks, quote, occasion }: CiteOptions): Citation {
-  const span = excerptAround(hit, focus);
+export function cite(hit: IndexedPassage, { focus, marks, quote, occasion, limit }: CiteOptions): Citation {
+  const span = excerptAround(hit, focus, limit);
   const base = hit.passage.span.start;
   return {
     ...span,
@@ -72,6 +74,14 @@ export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {
   const focus = first && last ? { start: first.start, end: last.end } : { start: base, end: base };
   return cite(hit, { focus, marks });
 }
+
+/** Without those that show again what a better one of the same file shows. */
+export function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter((c, i) => !citations.slice(0, i).some((before) => overlaps(before, c)));
+}
+
+const overlaps = (a: Citation, b: Citation) =>
+  a.document.file === b.document.file && a.start < b.end && b.start < a.end;
 
 /** Offsets of a passage's text → offsets of the file. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

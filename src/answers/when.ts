@@ -2,7 +2,7 @@ import type { Span } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
 import { readAsked } from './asked.ts';
-import { cite, shift } from './cite.ts';
+import { cite, distinct, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
@@ -38,7 +38,7 @@ export async function when(edition: Edition, question: Question): Promise<Answer
   const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
   const found = tellingOfEvent(told, event);
-  if (found.length === 0) return none(edition, question, told.slice(0, 3).map(citeTelling), read.notes);
+  if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
   const findings = byOccasion(found).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
 }
@@ -79,12 +79,6 @@ function focusOf(sentence: Span, marks: readonly Span[]): Span {
   return fits || !first || !last ? sentence : { start: first.start, end: last.end };
 }
 
-/** Neighbouring sentences may share an excerpt: once is enough. */
-function withoutRepeats(citations: readonly Citation[]): readonly Citation[] {
-  const seen = new Map(citations.map((c) => [`${c.document.file}:${c.start}:${c.end}`, c]));
-  return [...seen.values()];
-}
-
 /** One finding a date, best supported first; what is undated comes last. */
 function byOccasion(found: readonly Telling[]): readonly Finding[] {
   const groups = new Map<string, Telling[]>();
@@ -96,7 +90,7 @@ function byOccasion(found: readonly Telling[]): readonly Finding[] {
     (group): Finding => ({
       kind: 'date',
       occasion: group[0]?.occasion ?? null,
-      citations: withoutRepeats(group.slice(0, CITATIONS).map(citeTelling)),
+      citations: distinct(group.slice(0, CITATIONS).map(citeTelling)),
     }),
   );
 }

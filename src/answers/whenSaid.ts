@@ -5,6 +5,7 @@ import type { Filters } from '../search/engine.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { readAsked } from './asked.ts';
 import { type Candidate, candidates, citeQuote } from './candidates.ts';
+import { distinct } from './cite.ts';
 import { none } from './none.ts';
 
 const FINDINGS = 10;
@@ -49,6 +50,6 @@ function byDay(found: readonly Candidate[]): readonly Finding[] {
     .map(([, group]) => ({
       kind: 'date',
       occasion: group[0]?.quote.said ?? null,
-      citations: group.map(citeQuote),
+      citations: distinct(group.map(citeQuote)),
     }));
 }

@@ -1,11 +1,11 @@
 import type { DocumentMeta } from '../coverage/model.ts';
-import { bestOf, scorePassages } from './bm25.ts';
 import { complete, type Phrase } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { readQuery } from './query.ts';
 import { closeness, readWish } from './rank.ts';
+import { createScorer, rarity, type Scorer } from './scorer.ts';
 import { COMMON_WORDS } from './stopWords.ts';
 
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
@@ -17,6 +17,8 @@ export interface Holdings {
   readonly phrases: readonly Phrase[];
 }
 
+/** Of text, quotes, title. Quoted words stand in the text too: a match in a quote counts a little more. */
+const BOOSTS = [1, 0.05, 0.2];
 /** So many of the best are looked at once more, for how close together they have the words. */
 const LOOKED_AT = 30;
 
@@ -28,22 +30,30 @@ const weightIn =
   (term: string) => {
     if (COMMON_WORDS.has(term)) return COMMON_WEIGHT;
     const holding = index.documentFrequency(term);
-    return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+    return rarity(holding, passages.length);
   };
 
-/** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
-function find(holdings: Holdings, query: string, filters: Filters, k: number): readonly Hit[] {
-  const { index, passages } = holdings;
-  const sought = readQuery(query, index);
-  const wish = readWish(sought, weightIn(holdings));
-  const scores = scorePassages(index, sought, passages.length);
-  const accept = (id: number) => {
-    const passage = passages[id];
+/** Does a passage pass the filters? */
+function admitting({ passages }: Holdings, filters: Filters): (place: number) => boolean {
+  if (Object.values(filters).every((filter) => filter === undefined)) return () => true;
+  return (place) => {
+    const passage = passages[place];
     return passage !== undefined && passes(passage, filters);
   };
-  const ranked = bestOf(scores, Math.max(k, LOOKED_AT), accept).map((id, place) => {
-    const indexed = passages[id];
-    const score = scores[id] ?? 0;
+}
+
+/** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
+function find(holdings: Holdings, score: Scorer, query: string, filters: Filters, k: number): readonly Hit[] {
+  const sought = readQuery(query, holdings.index);
+  const wish = readWish(sought, weightIn(holdings));
+  const results = score(holdings.index.collection(), {
+    wanted: sought,
+    boosts: BOOSTS,
+    admits: admitting(holdings, filters),
+    k: Math.max(k, LOOKED_AT),
+  });
+  const ranked = results.map(({ id, score }, place) => {
+    const indexed = holdings.passages[id];
     const share = wish.total === 0 ? score : score / wish.total;
     const close = indexed !== undefined && place < LOOKED_AT ? closeness(wish, indexed) : 0;
     return { id, indexed, score: share + close };
@@ -95,8 +105,9 @@ export function createEngine(holdings: Holdings): Engine {
   const { passages, index, phrases } = holdings;
   const byFile = groupByFile(passages);
   const stats = count(holdings);
+  const score = createScorer();
   return {
-    search: async (query, filters, k) => find(holdings, query, filters, k),
+    search: async (query, filters, k) => find(holdings, score, query, filters, k),
     between: async (from, to, filters, k) => inRange(passages, from, to, filters).slice(0, k),
     passages: async (file) => byFile.get(file) ?? [],
     stats: () => stats,

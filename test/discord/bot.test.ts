@@ -65,8 +65,10 @@ describe('the bot on Discord', () => {
     const puts = () => standIn.requests.filter(({ method }) => method === 'PUT').length;
     await start();
     expect(standIn.commands().map(({ name }) => name)).toEqual([
+      'ask',
       'who',
       'when',
+      'timeline',
       'search',
       'sources',
       'help',
