@@ -16,9 +16,8 @@ export interface StartOptions {
  * outcome, not an exception; rejects where Discord cannot be reached.
  */
 export async function startBot(bot: Bot, { token, guildId }: StartOptions): Promise<LogIn> {
-  const shared = { ...bot, reindex: oneAtATime(bot.reindex) };
   logConnection(bot.client, bot.log);
-  bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(shared, interaction));
+  bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(bot, interaction));
   const logged = await logIn(bot.client, token);
   if (!logged.ok) return logged;
   const { application, rest, user, guilds } = logged.client;
@@ -42,15 +41,4 @@ function isNotOnServer(error: unknown): boolean {
 
 function notOnServer(guildId: string, applicationId: string): string {
   return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${inviteLink(applicationId)}, or leave the setting empty.`;
-}
-
-/** Who asks for a reindex while one is running gets the report of that one. */
-function oneAtATime(reindex: Bot['reindex']): Bot['reindex'] {
-  let running: ReturnType<Bot['reindex']> | null = null;
-  return (progress) => {
-    running ??= reindex(progress).finally(() => {
-      running = null;
-    });
-    return running;
-  };
 }

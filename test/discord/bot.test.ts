@@ -371,18 +371,4 @@ describe('/corpus', () => {
       'bad-0\\.bin: is not UTF-8 text',
     ]);
   });
-
-  it('reindexes once for two who ask at the same time', async () => {
-    let finish: (value: ReindexReport) => void = () => {};
-    const reindex = vi.fn(() => new Promise<ReindexReport>((resolve) => (finish = resolve)));
-    await start({ reindex });
-    const both = [standIn.slash('corpus reindex'), standIn.slash('corpus reindex')];
-    await Promise.all(both.map(({ acknowledged }) => acknowledged));
-    await vi.waitFor(() => expect(reindex).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    finish(report);
-    const messages = await Promise.all(both.map(messageOf));
-    expect(messages.map((message) => textOfMessage(message).includes('Reindexed'))).toEqual([true, true]);
-    expect(reindex).toHaveBeenCalledTimes(1);
-  });
 });
