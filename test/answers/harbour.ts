@@ -44,13 +44,14 @@ let built: Promise<Edition> | undefined;
 
 /** The edition of `HARBOUR`, built once for all tests of a file. */
 export function harbour(): Promise<Edition> {
-  built ??= build();
+  built ??= editionOf(HARBOUR);
   return built;
 }
 
-async function build(): Promise<Edition> {
+/** An edition of documents given by file name. */
+export async function editionOf(documents: Readonly<Record<string, string>>): Promise<Edition> {
   const folder = mkdtempSync(path.join(tmpdir(), 'harbour-'));
-  for (const [file, text] of Object.entries(HARBOUR)) writeFileSync(path.join(folder, file), text);
+  for (const [file, text] of Object.entries(documents)) writeFileSync(path.join(folder, file), text);
   const edition = await buildEdition({ folder, today: '2026-01-01', log: silent });
   rmSync(folder, { recursive: true });
   return edition;
