@@ -8,8 +8,9 @@ import { cite, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { toldAsHappened } from './happened.ts';
-import { carriedBy } from './match.ts';
+import type { Names } from './names.ts';
 import { concernsOthers } from './parties.ts';
+import { mayTell, tellsOf, topicMarks } from './topicGate.ts';
 
 /** A sentence that tells of one event of a timeline. Offsets are those of the file. */
 export interface Happening {
@@ -25,23 +26,13 @@ export interface Happening {
   readonly score: number;
 }
 
-/** Below this share of the topic's weight a sentence tells of something else. */
-const ON_TOPIC = 0.5;
-/** A topic of so many words is found only where none of them is missing; of a longer one some may be. */
-const FEW = 3;
-
 /** The sentences of a passage that tell of the topic as of something that came about, is planned, or was said. */
-export function happeningsOn(hit: Hit, asked: Asked): readonly Happening[] {
-  if (!carriesTopic(hit, asked)) return [];
+export function happeningsOn(hit: Hit, asked: Asked, names: Names): readonly Happening[] {
+  if (!mayTell(hit, asked)) return [];
   return tellings(hit, asked)
-    .filter((telling) => telling.named && telling.marks.length > 0 && telling.score >= ON_TOPIC)
-    .map(happeningOf)
-    .filter((happening) => isEvent(happening) && !concernsOthers(happening, asked));
-}
-
-function carriesTopic({ text, document }: Hit, { content }: Asked): boolean {
-  const words = [...tokenise(text), ...tokenise(document.title?.value ?? '')];
-  return content.length > FEW || content.every((term) => carriedBy(term, words));
+    .filter((telling) => tellsOf(telling, asked))
+    .map((telling) => happeningOf({ ...telling, marks: topicMarks(telling, asked) }))
+    .filter((happening) => isEvent(happening) && !concernsOthers(happening, asked, names));
 }
 
 /** Fewer telling words than this are no news: "We'll talk tomorrow." */
@@ -101,14 +92,33 @@ function reportIn(
   );
 }
 
-/** Words said are an event whatever they tell of; the rest has to have come about, or to be planned for a day. */
+/**
+ * Words said are an event whatever they tell of; what is planned for a day is marked so. The rest has to have come
+ * about; without a date it is enough that it is told as past: "the visit did not take place".
+ */
 function isEvent({ quote, occasion, text, sentence, marks }: Happening): boolean {
   if (quote !== null || occasion?.planned) return true;
-  if (occasion === null && !isToldAsPast(text)) return false;
+  if (occasion === null) return isToldAsPast(text);
+  if (marks.length === 0)
+    return datedWords({ text, sentence, occasion }).every((w) => toldAsHappened(text, [w]));
   return toldAsHappened(
     text,
     marks.map((mark) => shift(mark, -sentence.span.start)),
   );
+}
+
+/** The last words before the date in its clause: "wanted to reopen it | on May 20". */
+function datedWords({
+  text,
+  sentence,
+  occasion,
+}: Pick<Happening, 'text' | 'sentence' | 'occasion'>): readonly Span[] {
+  const end = (occasion?.phrase?.start ?? sentence.span.start) - sentence.span.start;
+  const edge = [...text.slice(0, Math.max(0, end)).matchAll(/[,;:]\s|\b(?:and|but|that)\s/g)].at(-1);
+  const start = edge === undefined ? 0 : edge.index + edge[0].length;
+  return tokenise(text)
+    .filter((token) => token.start >= start && token.end <= end && !isStop(token))
+    .slice(-3);
 }
 
 /** The words that tell of the event, without those that date it. */

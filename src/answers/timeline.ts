@@ -7,6 +7,7 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { citeHappening, type Happening, happeningsIn, happeningsOn } from './happenings.ts';
 import { type MergedEvent, mergeEvents } from './mergeEvents.ts';
+import { namesOf } from './names.ts';
 import { none, usage } from './none.ts';
 import { narrowed, readTopic, type Topic } from './topic.ts';
 
@@ -37,7 +38,7 @@ export async function timeline(edition: Edition, question: Question): Promise<An
     topic.words === ''
       ? await inRange(edition, filters, read.notes)
       : await onTopic(edition, topic, asked, filters, read.notes);
-  const events = mergeEvents(found.happenings);
+  const events = mergeEvents(found.happenings, namesOf(edition.people));
   if (events.length === 0) {
     const related = await edition.engine.search(topic.words, read.filters, 3);
     return none(
@@ -57,15 +58,16 @@ interface Found {
 
 /** What the coverage tells of a topic. */
 async function onTopic(
-  { engine }: Edition,
+  { engine, people }: Edition,
   { words, month }: Topic,
   asked: Asked,
   filters: Filters,
   notes: readonly string[],
 ): Promise<Found> {
+  const names = namesOf(people);
   const hits = await engine.search(words, filters, ON_TOPIC);
   const happenings = hits
-    .flatMap((hit) => happeningsOn(hit, asked))
+    .flatMap((hit) => happeningsOn(hit, asked, names))
     .filter(({ occasion }) => month === null || occasion?.first?.includes(month))
     .filter(({ occasion }) => isIn(filters, occasion));
   return { happenings, notes };
@@ -90,7 +92,7 @@ function answered(question: Question, events: readonly MergedEvent[], notes: rea
   const undated = best(
     events.filter((event) => !isDated(event)),
     UNDATED,
-  );
+  ).toSorted((a, b) => vagueness(a) - vagueness(b));
   const left = events.length - dated.length - undated.length;
   const leftOut = left === 0 ? [] : [`${left} more are not shown: those told in the fewest sources.`];
   return {
@@ -103,6 +105,10 @@ function answered(question: Question, events: readonly MergedEvent[], notes: rea
 }
 
 const isDated = ([{ occasion }]: MergedEvent) => occasion?.value != null;
+
+/** What some words of time place comes before what nothing does, and what happened before what was said. */
+const vagueness = ([{ occasion, quote }]: MergedEvent) =>
+  (occasion === null ? 2 : 0) + (quote === null ? 0 : 1);
 
 /** The best supported: told in the most documents, then told best. */
 function best(events: readonly MergedEvent[], most: number): readonly MergedEvent[] {

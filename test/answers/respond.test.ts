@@ -191,7 +191,15 @@ describe('every answer', () => {
       })
       .map((w) => w.join(' ')),
   );
-  const command = fc.constantFrom<QuestionCommand>('who said', 'when', 'search', 'sources', 'ask', 'check');
+  const command = fc.constantFrom<QuestionCommand>(
+    'who said',
+    'when',
+    'timeline',
+    'search',
+    'sources',
+    'ask',
+    'check',
+  );
 
   test('cites text that stands in its file, at most 400 characters of it, marks inside', async () => {
     await fc.assert(

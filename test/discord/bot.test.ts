@@ -113,6 +113,12 @@ describe('the bot on Discord', () => {
         },
       },
       { command: 'when', options: { event: 'the vote' }, question: { command: 'when', input: 'the vote' } },
+      {
+        command: 'timeline',
+        options: { topic: 'the vote', from: '2025-10', to: '2025-11' },
+        question: { command: 'timeline', input: 'the vote', from: '2025-10', to: '2025-11' },
+      },
+      { command: 'timeline', options: {}, question: { command: 'timeline', input: '' } },
       { command: 'search', options: { words: 'pier' }, question: { command: 'search', input: 'pier' } },
       { command: 'sources', options: {}, question: { command: 'sources', input: '' } },
     ];
