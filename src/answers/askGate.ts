@@ -8,13 +8,13 @@ import type { Told } from './askTellings.ts';
 const CARRIED = 0.58;
 /** A question of one or two words has nothing to spare. */
 const CARRIED_SHORT = 0.75;
-/** Sentences nearly as good as the best one are shown beside it. */
-const NEARLY = 0.8;
+/** Sentences nearly as good as the best one are shown beside it: other sources may tell it otherwise. */
+const NEARLY = 0.65;
 
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
 export function evidence(asked: Asked, told: readonly Told[]): readonly Told[] {
-  const needed = asked.content.length <= 2 ? CARRIED_SHORT : CARRIED;
-  const [best] = told;
-  if (best === undefined) return [];
-  return told.filter(({ carried, rank, names }) => names && carried >= needed && rank >= NEARLY * best.rank);
+  const needed = asked.topic.terms.length <= 2 ? CARRIED_SHORT : CARRIED;
+  const good = told.filter(({ carried, named }) => named && carried >= needed);
+  const [best] = good;
+  return best ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];
 }

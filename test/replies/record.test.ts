@@ -44,7 +44,10 @@ describe('the record of an answer', () => {
       ]),
       0,
     );
-    expect(record).toMatchObject({ speakers: ['B', 'A', 'C'], dates: ['2025-10-15', '2025-10-14', '2025-11'] });
+    expect(record).toMatchObject({
+      speakers: ['B', 'A', 'C'],
+      dates: ['2025-10-15', '2025-10-14', '2025-11'],
+    });
   });
 
   it('has no citations where nothing was found, only related ones', () => {
