@@ -66,7 +66,7 @@ async function told({ edition, question, text, filters, notes }: Asking, shape: 
     return usage(question, 'Type a question about the coverage, such as "how long did the talks last?"');
   const hits = await edition.engine.search(text, filters, PASSAGES);
   const all = tellingsOf(hits, asked, shape);
-  const found = onePerPassage(evidence(asked, all)).slice(0, FINDINGS);
+  const found = onePerPassage(evidence(asked, all, shape)).slice(0, FINDINGS);
   const [best] = found;
   if (best === undefined) return none(edition, question, all.slice(0, NEAREST).map(citeTold), notes);
   return { status: 'answered', question, short: shortOf(best), findings: sideBySide(found), notes };

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import type { Shape, Sought } from './askInquiry.ts';
 import type { Told } from './askTellings.ts';
 
 /**
@@ -11,10 +12,15 @@ const CARRIED_SHORT = 0.75;
 /** Sentences nearly as good as the best one are shown beside it: other sources may tell it otherwise. */
 const NEARLY = 0.65;
 
+/** What only a figure answers. */
+const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'amount']);
+
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
-export function evidence(asked: Asked, told: readonly Told[]): readonly Told[] {
+export function evidence(asked: Asked, told: readonly Told[], { sought }: Shape): readonly Told[] {
   const needed = asked.topic.terms.length <= 2 ? CARRIED_SHORT : CARRIED;
-  const good = told.filter(({ carried, named }) => named && carried >= needed);
+  const good = told.filter(
+    ({ carried, named, answer }) => named && carried >= needed && (answer !== null || !FIGURES.has(sought)),
+  );
   const [best] = good;
   return best ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];
 }
