@@ -2,11 +2,11 @@ import { occasionOfWords } from '../coverage/dates/focus.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Filters } from '../search/engine.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
-import { readAsked } from './asked.ts';
 import { evidence } from './askGate.ts';
 import { OPEN, readInquiry, type Shape } from './askInquiry.ts';
 import { askReply, askSaid } from './askSaid.ts';
 import { type Told, tellingsOf } from './askTellings.ts';
+import { readQuestionTerms } from './askTerms.ts';
 import { cite } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { none, usage } from './none.ts';
@@ -61,7 +61,7 @@ async function byInquiry(asking: Asking): Promise<Answer> {
 
 /** The sentences that tell of it; those with the same short answer are one finding. */
 async function told({ edition, question, text, filters, notes }: Asking, shape: Shape): Promise<Answer> {
-  const asked = readAsked(text, edition);
+  const asked = readQuestionTerms(text, edition);
   if (asked.content.length === 0)
     return usage(question, 'Type a question about the coverage, such as "how long did the talks last?"');
   const hits = await edition.engine.search(text, filters, PASSAGES);

@@ -1,3 +1,4 @@
+import type { Quote, Span } from '../coverage/model.ts';
 import { findPeople } from '../coverage/people/cluster.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Filters, Hit, IndexedPassage } from '../search/engine.ts';
@@ -33,10 +34,10 @@ export async function askSaid(
   if (speaker !== null && !person) return null;
   const input = { ...question, input: words, ...(speaker === null ? {} : { speaker }) };
   const found = { ...(await whoSaid(edition, input)), question };
-  if (found.status === 'none' && topic && person && !another) {
-    const onTopic = await quotesOnTopic(edition, words, person.name);
+  if (found.status === 'none' && (topic || speaker === null) && !another) {
+    const onTopic = await quotesOnTopic(edition, words, person?.name);
     if (onTopic.length > 0)
-      return { status: 'answered', question, short: person.name, findings: onTopic, notes: [] };
+      return { status: 'answered', question, short: onTopic[0]?.speaker ?? '', findings: onTopic, notes: [] };
   }
   if (found.status !== 'answered' || speaker === null) return found;
   const own = found.findings.filter((f) => f.kind === 'utterance' && isOwn(f));
@@ -51,35 +52,28 @@ export async function askSaid(
 
 const isOwn = ({ status }: Utterance) => status === 'said' || status === 'asked' || status === 'reported';
 
-/** Quotes of somebody whose sentences, not only their quoted words, carry the topic. */
-async function quotesOnTopic(edition: Edition, words: string, speaker: string): Promise<readonly Finding[]> {
-  const hits = await edition.engine.search(words, { speaker }, PASSAGES);
+/** Quotes, of one speaker or of any, whose sentences carry the topic though their quoted words alone do not. */
+async function quotesOnTopic(
+  edition: Edition,
+  words: string,
+  speaker: string | undefined,
+): Promise<readonly Utterance[]> {
+  const filters = speaker === undefined ? {} : { speaker };
+  const hits = await edition.engine.search(words, filters, PASSAGES);
   return tellingsOf(hits, readAsked(words, edition), OPEN)
-    .filter(({ own }) => own >= ON_TOPIC)
-    .flatMap(({ hit, marks, quote }) =>
-      quote?.speaker === speaker
-        ? [
-            utterance(
-              hit,
-              quote,
-              marks.filter((m) => m.start >= quote.span.start && m.end <= quote.span.end),
-            ),
-          ]
-        : [],
-    )
+    .filter(({ own, quote }) => own >= ON_TOPIC && quote !== null && quote.speaker !== null)
+    .filter(({ quote }) => speaker === undefined || quote?.speaker === speaker)
+    .flatMap(({ hit, marks, quote }) => (quote ? [utterance(hit, quote, marks)] : []))
     .filter(isOwn)
     .slice(0, FINDINGS);
 }
 
-function utterance(
-  passage: IndexedPassage,
-  quote: IndexedPassage['passage']['quotes'][number],
-  marks: readonly { readonly start: number; readonly end: number }[],
-): Utterance {
-  const [first, last] = [marks[0], marks.at(-1)];
-  const focus = first && last ? { start: first.start, end: last.end } : quote.span;
-  const citations = [cite(passage, { focus, marks, quote })];
-  return { kind: 'utterance', speaker: quote.speaker, status: quote.status, said: quote.said, citations };
+function utterance(passage: IndexedPassage, quote: Quote, words: readonly Span[]): Utterance {
+  const { speaker, status, said } = quote;
+  const marks = words.filter((word) => word.start >= quote.span.start && word.end <= quote.span.end);
+  const [first = quote.span, last = quote.span] = [marks[0], marks.at(-1)];
+  const citations = [cite(passage, { focus: { start: first.start, end: last.end }, marks, quote })];
+  return { kind: 'utterance', speaker, status, said, citations };
 }
 
 /** What somebody said right after being asked: the next words that are the speaker's own. */

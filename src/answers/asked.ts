@@ -48,8 +48,13 @@ export function readAsked(text: string, edition: Edition): Asked {
     const content = !isStop(word) && !(asking && QUESTION_WORDS.has(word.word));
     return termOf(word, content, edition);
   });
+  return { ...topicOf(terms), wording: termSet(terms) };
+}
+
+/** The words of a question with those among them that carry its topic. */
+export function topicOf(terms: readonly AskedTerm[]): Pick<Asked, 'terms' | 'content' | 'topic'> {
   const topic = termSet(terms.filter((t) => t.content));
-  return { terms, content: topic.terms, topic, wording: termSet(terms) };
+  return { terms, content: topic.terms, topic };
 }
 
 function termSet(all: readonly AskedTerm[]): TermSet {
