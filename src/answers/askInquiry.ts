@@ -1,16 +1,34 @@
+import { tokenise } from '../search/tokens.ts';
+
 /** What a short answer would be; `open` and `yes-no` questions are answered by the sentences that tell of it. */
 export type Sought = 'number' | 'duration' | 'amount' | 'place' | 'person' | 'reason' | 'yes-no' | 'open';
+
+/** What a short answer looks like. */
+export interface Shape {
+  readonly sought: Sought;
+  /** The terms after "how many": one of them stands right behind the number. */
+  readonly unit: ReadonlySet<string>;
+}
+
+/** A question for sentences, whatever they look like. */
+export const OPEN: Shape = { sought: 'open', unit: new Set() };
 
 /** What a question asks for. */
 export type Inquiry =
   /** Somebody's words, or who said them: `who said the bridge is safe`, `what did Weber say about the bridge`. */
-  | { readonly kind: 'said'; readonly words: string; readonly speaker: string | null }
+  /** `topic`: the words tell what it was about; otherwise they are what was said. */
+  | {
+      readonly kind: 'said';
+      readonly words: string;
+      readonly speaker: string | null;
+      readonly topic: boolean;
+    }
   /** `what did Weber answer when asked about the bridge` */
   | { readonly kind: 'reply'; readonly words: string; readonly speaker: string }
   | { readonly kind: 'when'; readonly words: string }
   /** `publication date of bridge.txt` */
   | { readonly kind: 'published'; readonly document: string }
-  | { readonly kind: 'told'; readonly sought: Sought; readonly words: string };
+  | { readonly kind: 'told'; readonly shape: Shape };
 
 const SAID =
   '(?:say|said|says|claim|claimed|tell|told|state|stated|write|wrote|written|announce|announced|warn|warned)';
@@ -27,13 +45,13 @@ const SAYING: readonly { readonly pattern: RegExp; read(m: RegExpExecArray): Inq
   {
     pattern:
       /^what (?:exactly )?(?:did|does|do|has|have|had) (.{2,60}?) (?:say|said|tell|told|think|claim|write|written)(?: (?:us|them|reporters))? (?:about|of|on|regarding) (.+)$/i,
-    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker }),
+    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker, topic: true }),
   },
   // exact words of Weber about the bridge; quotes by Weber on the bridge
   {
     pattern:
       /^(?:what (?:were|are) )?(?:the )?(?:exact |very |own )?(?:words|quotes?|comments?|remarks?|statements?) (?:of|by|from) (.{2,60}?) (?:about|on|regarding|concerning) (.+)$/i,
-    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker }),
+    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker, topic: true }),
   },
   // did Weber say the bridge is safe; why did Weber say that the bridge is safe; when he says
   {
@@ -41,13 +59,13 @@ const SAYING: readonly { readonly pattern: RegExp; read(m: RegExpExecArray): Inq
       `^(?:(?:why|how|where) )?(?:did|does|has|have|had) (.{2,60}?) (?:really |ever |actually |also )?${SAID}(?: (?:that|about))? (.+)$`,
       'i',
     ),
-    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker }),
+    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker, topic: false }),
   },
   // who said the bridge is safe
   {
     pattern:
       /^(?:who|which person)(?:\s+(?:was|is))?\s+(?:it\s+)?(?:that\s+)?(?:said|says|claimed|wrote|told \w+ that)\s+(?:that\s+)?(.+)$/i,
-    read: ([, words = '']) => ({ kind: 'said', words, speaker: null }),
+    read: ([, words = '']) => ({ kind: 'said', words, speaker: null, topic: false }),
   },
 ];
 
@@ -57,12 +75,12 @@ const PUBLICATION =
 const DATED =
   /^(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:day|date|year|month|time)(?: of (?:the )?(?:day|year))?)\b\s*(.+)$/i;
 
-const CONTENTS: readonly (readonly [Sought, RegExp])[] = [
+const SHAPES: readonly (readonly [Sought, RegExp])[] = [
   ['number', /\bhow many\b|\b(?:what|which) (?:was |is )?(?:the )?number of\b/i],
   ['duration', /\bhow (?:long|old)\b/i],
   [
     'amount',
-    /\bhow (?:much|far|deep|high|tall|large|big|wide|fast|heavy|often)\b|\bwhat (?:percent(?:age)?|share|proportion|amount)\b/i,
+    /\bhow (?:much|far|deep|high|tall|large|big|wide|fast|heavy|often)\b|\bwhat (?:percent(?:age)?|share|proportion|amount)\b|\bwhat (?:is|was|are|were) the (?:\w+ )?(?:magnitude|size|length|height|depth|width|distance|speed|weight|age|price|cost|value|rate|population|total|tally|figure|temperature|elevation|area)\b/i,
   ],
   [
     'reason',
@@ -91,6 +109,11 @@ export function readInquiry(text: string): Inquiry {
   if (document !== undefined) return { kind: 'published', document };
   const event = DATED.exec(words)?.[1];
   if (event !== undefined) return { kind: 'when', words: event };
-  const sought = CONTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'open';
-  return { kind: 'told', sought, words };
+  return { kind: 'told', shape: shapeOf(words) };
+}
+
+function shapeOf(words: string): Shape {
+  const sought = SHAPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'open';
+  const counted = /\bhow many ((?:\S+ ?){1,2})/i.exec(words)?.[1] ?? '';
+  return { sought, unit: new Set(tokenise(counted).map(({ term }) => term)) };
 }

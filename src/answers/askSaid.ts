@@ -1,9 +1,10 @@
+import type { Quote, Span } from '../coverage/model.ts';
 import { findPeople } from '../coverage/people/cluster.ts';
 import type { Edition } from '../search/edition.ts';
-import type { Hit } from '../search/engine.ts';
+import type { Filters, Hit, IndexedPassage } from '../search/engine.ts';
 import type { Answer, Finding, Question } from './answer.ts';
 import { readAsked } from './asked.ts';
-import type { Inquiry } from './askInquiry.ts';
+import { type Inquiry, OPEN } from './askInquiry.ts';
 import { tellingsOf } from './askTellings.ts';
 import { cite } from './cite.ts';
 import { none } from './none.ts';
@@ -11,9 +12,13 @@ import { whoSaid } from './whoSaid.ts';
 
 /** How much of what was asked the question before a reply must carry. */
 const QUESTIONED = 0.7;
+/** How much of the topic the sentence of a quote must carry that does not have all its words. */
+const ON_TOPIC = 0.9;
 const PASSAGES = 20;
+const FINDINGS = 10;
 
 type Of<Kind extends Inquiry['kind']> = Extract<Inquiry, { kind: Kind }>;
+type Utterance = Extract<Finding, { kind: 'utterance' }>;
 
 /**
  * Words of somebody: what `/who said` finds, as far as the person asked for really said them. What was predicted, put
@@ -23,17 +28,20 @@ type Of<Kind extends Inquiry['kind']> = Extract<Inquiry, { kind: Kind }>;
 export async function askSaid(
   edition: Edition,
   question: Question,
-  { words, speaker }: Of<'said'>,
+  { words, speaker, topic }: Of<'said'>,
 ): Promise<Answer | null> {
-  if (speaker !== null && findPeople(speaker, edition.people).length === 0) return null;
-  const found = await whoSaid(edition, {
-    ...question,
-    input: words,
-    ...(speaker === null ? {} : { speaker }),
-  });
-  if (found.status !== 'answered' || speaker === null) return { ...found, question };
+  const [person, another] = speaker === null ? [] : findPeople(speaker, edition.people);
+  if (speaker !== null && !person) return null;
+  const input = { ...question, input: words, ...(speaker === null ? {} : { speaker }) };
+  const found = { ...(await whoSaid(edition, input)), question };
+  if (found.status === 'none' && (topic || speaker === null) && !another) {
+    const onTopic = await quotesOnTopic(edition, words, person?.name);
+    if (onTopic.length > 0)
+      return { status: 'answered', question, short: onTopic[0]?.speaker ?? '', findings: onTopic, notes: [] };
+  }
+  if (found.status !== 'answered' || speaker === null) return found;
   const own = found.findings.filter((f) => f.kind === 'utterance' && isOwn(f));
-  if (own.length > 0) return { ...found, question, findings: own };
+  if (own.length > 0) return { ...found, findings: own };
   return none(
     edition,
     question,
@@ -42,39 +50,58 @@ export async function askSaid(
   );
 }
 
-const isOwn = ({ status }: Extract<Finding, { kind: 'utterance' }>) =>
-  status === 'said' || status === 'asked' || status === 'reported';
+const isOwn = ({ status }: Utterance) => status === 'said' || status === 'asked' || status === 'reported';
+
+/** Quotes, of one speaker or of any, whose sentences carry the topic though their quoted words alone do not. */
+async function quotesOnTopic(
+  edition: Edition,
+  words: string,
+  speaker: string | undefined,
+): Promise<readonly Utterance[]> {
+  const filters = speaker === undefined ? {} : { speaker };
+  const hits = await edition.engine.search(words, filters, PASSAGES);
+  return tellingsOf(hits, readAsked(words, edition), OPEN)
+    .filter(({ own, quote }) => own >= ON_TOPIC && quote !== null && quote.speaker !== null)
+    .filter(({ quote }) => speaker === undefined || quote?.speaker === speaker)
+    .flatMap(({ hit, marks, quote }) => (quote ? [utterance(hit, quote, marks)] : []))
+    .filter(isOwn)
+    .slice(0, FINDINGS);
+}
+
+function utterance(passage: IndexedPassage, quote: Quote, words: readonly Span[]): Utterance {
+  const { speaker, status, said } = quote;
+  const marks = words.filter((word) => word.start >= quote.span.start && word.end <= quote.span.end);
+  const [first = quote.span, last = quote.span] = [marks[0], marks.at(-1)];
+  const citations = [cite(passage, { focus: { start: first.start, end: last.end }, marks, quote })];
+  return { kind: 'utterance', speaker, status, said, citations };
+}
 
 /** What somebody said right after being asked: the next words that are the speaker's own. */
 export async function askReply(
   edition: Edition,
   question: Question,
   { words, speaker }: Of<'reply'>,
+  filters: Filters,
 ): Promise<Answer | null> {
   const [person, another] = findPeople(speaker, edition.people);
   if (!person || another) return null;
-  const asked = readAsked(words, edition);
-  const hits = await edition.engine.search(words, {}, PASSAGES);
-  const questions = tellingsOf(hits, asked, 'open').filter(({ own }) => own >= QUESTIONED);
+  const hits = await edition.engine.search(words, filters, PASSAGES);
+  const questions = tellingsOf(hits, readAsked(words, edition), OPEN).filter(({ own }) => own >= QUESTIONED);
   for (const { hit, sentence } of questions) {
-    const answered = await replyAfter(edition, hit, sentence.span.end, person.name);
-    if (answered)
-      return { status: 'answered', question, short: person.name, findings: [answered], notes: [] };
+    const reply = await replyAfter(edition, hit, sentence.span.end, person.name);
+    if (reply) return { status: 'answered', question, short: person.name, findings: [reply], notes: [] };
   }
   return null;
 }
 
-async function replyAfter(edition: Edition, hit: Hit, end: number, name: string): Promise<Finding | null> {
+/** The speaker's next words in the same passage or the one after it. */
+async function replyAfter(edition: Edition, hit: Hit, end: number, speaker: string): Promise<Finding | null> {
   const all = await edition.engine.passages(hit.document.file);
-  const next = all.filter(
-    ({ passage: { paragraph } }) =>
-      paragraph - hit.passage.paragraph <= 1 && paragraph >= hit.passage.paragraph,
-  );
-  for (const indexed of next) {
-    const quote = indexed.passage.quotes.find((q) => q.span.start >= end && q.speaker === name);
-    if (!quote) continue;
-    const citations = [cite(indexed, { focus: quote.span, marks: [quote.span], quote })];
-    return { kind: 'utterance', speaker: name, status: quote.status, said: quote.said, citations };
+  const { paragraph } = hit.passage;
+  for (const next of all) {
+    if (next.passage.paragraph !== paragraph && next.passage.paragraph !== paragraph + 1) continue;
+    const quote = next.passage.quotes.find((q) => q.span.start >= end && q.speaker === speaker);
+    if (quote) return utterance(next, quote, [quote.span]);
   }
   return null;
 }

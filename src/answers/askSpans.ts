@@ -1,8 +1,8 @@
-import type { Span } from '../coverage/model.ts';
+import type { AnnotatedPassage, Span, Timex } from '../coverage/model.ts';
 import { tokenise } from '../search/tokens.ts';
-import type { Asked } from './asked.ts';
-import type { Sought } from './askInquiry.ts';
-import { carriedBy } from './match.ts';
+import { isStop } from './asked.ts';
+import type { Shape, Sought } from './askInquiry.ts';
+import type { Carrying } from './askWords.ts';
 
 const NUMBER =
   '(?:\\d[\\d,.]*(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|hundreds?|thousands?|millions?|billions?|several|no|half|both|once|twice)';
@@ -15,7 +15,7 @@ const LENGTH =
   '(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|mm|miles?|mi|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?)';
 
 /** What a short answer looks like, by what is asked for. All are flat: no quantifier stands in another one. */
-const SHAPES: Readonly<Partial<Record<Sought, RegExp>>> = {
+const PATTERNS: Readonly<Partial<Record<Sought, RegExp>>> = {
   number: new RegExp(`\\b${ABOUT}${NUMBER}${SCALE}(?![\\w/])`, 'gi'),
   duration: new RegExp(
     `\\b${ABOUT}(?:${NUMBER}|a|an|few|many)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and ${NUMBER} ${TIME}\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
@@ -36,36 +36,76 @@ const SHAPES: Readonly<Partial<Record<Sought, RegExp>>> = {
 const NO_NAME =
   /^(?:The|A|An|In|On|At|By|For|From|To|It|He|She|They|We|I|This|That|These|Those|His|Her|Its|Their|As|After|Before|When|While|If|But|And|Or|Some|Many|Most|All|Both|One|Two|However|During|Since|There|With|Other|Also|Although|Under|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)(?:day)?$/;
 
-/** The runs of a sentence that have the shape of the answer and tell more than the question does. */
-export function answerSpans(
-  text: string,
-  sought: Sought,
-  asked: Asked,
-  dates: readonly Span[],
-): readonly Span[] {
-  const shape = SHAPES[sought];
-  if (shape === undefined) return [];
-  const found = [...text.matchAll(shape)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].trimEnd().length,
-  }));
-  return found.filter(
-    (span) => tellsMore(text.slice(span.start, span.end), sought, asked) && !isDate(span, sought, dates),
-  );
+interface Place {
+  readonly shape: Shape;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly marks: readonly Span[];
+  readonly passage: AnnotatedPassage;
+  readonly carries: Carrying;
 }
 
-function tellsMore(words: string, sought: Sought, asked: Asked): boolean {
-  if (sought === 'person' && NO_NAME.test(words)) return false;
-  const tokens = tokenise(words);
+export interface ShortAnswer {
+  /** Offsets of the file. */
+  readonly span: Span;
+  /** How well it stands beside the words of the question: 0-1. */
+  readonly fit: number;
+}
+
+/** The runs of a sentence that have the shape of the answer and tell more than the question does, the likeliest first. */
+export function shortAnswers({
+  shape,
+  text,
+  sentence,
+  marks,
+  passage,
+  carries,
+}: Place): readonly ShortAnswer[] {
+  const pattern = PATTERNS[shape.sought];
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)]
+    .map((m) => ({
+      words: m[0].trimEnd(),
+      start: sentence.start + m.index,
+      after: text.slice(m.index + m[0].trimEnd().length),
+    }))
+    .filter(({ words }) => tellsMore(words, shape.sought, carries))
+    .map(({ words, start, after }) => ({ span: { start, end: start + words.length }, after }))
+    .filter(({ span }) => !isDate(span, shape.sought, passage.timexes))
+    .map(({ span, after }) => ({ span, fit: fitOf(span, after, shape, marks) }))
+    .sort((a, b) => b.fit - a.fit);
+}
+
+/** So many words after a number its unit may stand: "69 confirmed deaths". */
+const UNIT_REACH = 4;
+/** UTF-16 units at which a short answer is half as likely. */
+const HALF_AS_NEAR = 40;
+
+function fitOf(span: Span, after: string, { unit }: Shape, marks: readonly Span[]): number {
+  const near = 1 / (1 + distance(span, marks) / HALF_AS_NEAR);
+  if (unit.size === 0) return near;
+  const counted = tokenise(after.slice(0, 60))
+    .slice(0, UNIT_REACH)
+    .some(({ term }) => unit.has(term));
+  return counted ? 0.5 + near / 2 : near / 2;
+}
+
+const distance = (span: Span, marks: readonly Span[]) =>
+  marks
+    .filter((m) => m.start >= span.end || m.end <= span.start)
+    .reduce((least, m) => Math.min(least, Math.max(m.start - span.end, span.start - m.end)), 200);
+
+function tellsMore(words: string, sought: Sought, carries: Carrying): boolean {
   if (sought === 'reason') return true;
-  return tokens.some(
-    (token) =>
-      !asked.terms.some((term) => carriedBy(term, [token])) &&
-      !/^(?:in|at|near|on|from|to|the)$/.test(token.word),
-  );
+  if (sought === 'person' && NO_NAME.test(words)) return false;
+  return tokenise(words).some((token) => !isStop(token) && !carries.stands(token));
 }
 
-/** "In 2008" answers no "how many". */
-const isDate = (span: Span, sought: Sought, dates: readonly Span[]): boolean =>
-  (sought === 'number' || sought === 'amount' || sought === 'place') &&
-  dates.some((date) => span.start < date.end && date.start < span.end);
+/** "In 2008" answers neither "how many" nor "where". */
+const isDate = (span: Span, sought: Sought, timexes: readonly Timex[]): boolean =>
+  sought !== 'duration' &&
+  sought !== 'reason' &&
+  timexes.some(
+    ({ type, span: date }) =>
+      (type === 'DATE' || type === 'TIME') && span.start < date.end && date.start < span.end,
+  );

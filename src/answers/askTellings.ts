@@ -1,10 +1,10 @@
 import type { Quote, Sentence, Span } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
-import type { Asked, AskedTerm } from './asked.ts';
-import type { Sought } from './askInquiry.ts';
-import { answerSpans } from './askSpans.ts';
-import { likeness } from './askWords.ts';
+import type { Asked } from './asked.ts';
+import type { Shape } from './askInquiry.ts';
+import { shortAnswers } from './askSpans.ts';
+import { type Carrying, carrying, mostOf } from './askWords.ts';
 import { shift } from './cite.ts';
 
 /** A sentence that may answer the question. Offsets are those of the file. */
@@ -12,138 +12,132 @@ export interface Told {
   readonly hit: Hit;
   readonly sentence: Sentence;
   readonly text: string;
-  /** The quote whose words the sentence is, or holds. */
+  /** The quote that holds most of the marked words; null where most of them are the reporter's own. */
   readonly quote: Quote | null;
   readonly marks: readonly Span[];
-  /** What has the shape of the answer, the likeliest first. */
-  readonly answers: readonly Span[];
+  /** The likeliest run of words that has the shape of the answer. */
+  readonly answer: Span | null;
   /** Share of the question's weight that the sentence itself carries, its speaker's name included: 0-1. */
   readonly own: number;
   /** The same with its surroundings, which count less: 0-1. */
   readonly carried: number;
   /** Does everybody whom the question names stand in the passage, before it or in the title? */
-  readonly names: boolean;
+  readonly named: boolean;
   readonly rank: number;
 }
 
 /** What a word is worth that does not stand in the sentence itself, by where it stands instead. */
 const NEARBY = { before: 0.6, passage: 0.5, previous: 0.45, title: 0.4 };
 
-/** Weights of what makes a sentence the likelier answer. */
-const RANK = { found: 1, own: 0.5, carried: 0.5, answer: 0.15, nearAnswer: 0.1 };
-
-interface Surroundings {
-  readonly own: readonly Token[];
-  readonly before: readonly Token[];
-  readonly passage: readonly Token[];
-  readonly previous: readonly Token[];
-  readonly title: readonly Token[];
-}
+/** What makes a sentence the likelier answer: `found` is the engine's score, a share of the best passage's. */
+const RANK = { found: 1.5, own: 0.5, carried: 0.75, answer: 0.1, fit: 0.3 };
 
 /** Every sentence of the passages found, best first. */
-export function tellingsOf(hits: readonly Hit[], asked: Asked, sought: Sought): readonly Told[] {
+export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): readonly Told[] {
   const best = Math.max(...hits.map((hit) => hit.score), Number.EPSILON);
-  const words = new Map(hits.map((hit) => [placeOf(hit, 0), tokenise(hit.text)]));
+  const carries = carrying(asked);
+  const passages = new Map(hits.map((hit) => [placeOf(hit, 0), carries.by(tokenise(hit.text))]));
   return hits
     .flatMap((hit) => {
-      const previous = words.get(placeOf(hit, -1)) ?? [];
-      return inPassage(hit, words.get(placeOf(hit, 0)) ?? [], previous, asked, sought, hit.score / best);
+      const previous = passages.get(placeOf(hit, -1));
+      return inPassage({
+        hit,
+        asked,
+        carries,
+        shape,
+        found: hit.score / best,
+        ...(previous && { previous }),
+      });
     })
     .sort((a, b) => b.rank - a.rank);
 }
 
 const placeOf = ({ document, passage }: Hit, by: number) => `${passage.paragraph + by} ${document.file}`;
 
-function inPassage(
-  hit: Hit,
-  passage: readonly Token[],
-  previous: readonly Token[],
-  asked: Asked,
-  sought: Sought,
-  found: number,
-): readonly Told[] {
+interface Reading {
+  readonly hit: Hit;
+  readonly asked: Asked;
+  readonly carries: Carrying;
+  readonly shape: Shape;
+  readonly found: number;
+  /** What the passage before carries, where it was found too. */
+  readonly previous?: readonly number[];
+}
+
+function inPassage({ hit, asked, carries, shape, found, previous }: Reading): readonly Told[] {
   const base = hit.passage.span.start;
-  const title = tokenise(hit.document.title?.value ?? '');
-  const sentences = hit.passage.sentences.map(({ span }) => shift(span, -base));
-  const within = (span: Span | undefined) =>
-    span ? passage.filter((w) => w.start >= span.start && w.end <= span.end) : [];
-  const dates = hit.passage.timexes
-    .filter((timex) => timex.type === 'DATE' || timex.type === 'TIME')
-    .map((timex) => shift(timex.span, -base));
+  const tokens = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
+  const sentences = wordsOfSentences(tokens, hit.passage.sentences);
+  const bySentence = sentences.map((words) => carries.by(words));
+  const passage = carries.by(tokens);
+  const title = carries.by(tokenise(hit.document.title?.value ?? ''));
   return hit.passage.sentences.map((sentence, i): Told => {
-    const span = shift(sentence.span, -base);
-    const quotes = hit.passage.quotes.filter(
-      (q) => q.span.start < sentence.span.end && q.span.end > sentence.span.start,
-    );
-    const speakers = quotes.flatMap((q) => tokenise(q.speaker ?? ''));
-    const inside = within(span);
-    const near: Surroundings = {
-      own: [...inside, ...speakers],
-      before: within(sentences[i - 1]),
-      passage,
-      previous,
-      title,
-    };
-    const text = hit.text.slice(span.start, span.end);
-    const marks = inside.filter((w) => asked.content.some((t) => likeness(t, w) > 0));
-    const answers = answerSpans(
+    const words = sentences[i] ?? [];
+    const quotes = hit.passage.quotes.filter((quote) => touches(quote.span, sentence.span));
+    const speakers = carries.by(quotes.flatMap((quote) => tokenise(quote.speaker ?? '')));
+    const own = mostOf([bySentence[i] ?? [], speakers]);
+    const near = mostOf([
+      own,
+      scaled(bySentence[i - 1], NEARBY.before),
+      scaled(passage, NEARBY.passage),
+      scaled(previous, NEARBY.previous),
+      scaled(title, NEARBY.title),
+    ]);
+    const marks = words.filter((word) => carries.stands(word));
+    const text = hit.text.slice(sentence.span.start - base, sentence.span.end - base);
+    const [answer] = shortAnswers({
+      shape,
       text,
-      sought,
-      asked,
-      dates.map((d) => shift(d, -span.start)),
-    ).map((a) => shift(a, span.start));
-    const own = share(asked, (t) => strongest(t, near.own));
-    const carried = share(asked, (t) => worth(t, near));
-    const ranked = nearestFirst(answers, marks);
-    const beside = ranked[0] ? 1 / (1 + distance(ranked[0], marks) / 40) : 0;
+      sentence: sentence.span,
+      marks,
+      passage: hit.passage,
+      carries,
+    });
+    const shares = { own: shareOf(asked, own), carried: shareOf(asked, near) };
     return {
       hit,
       sentence,
       text,
-      quote: quoteOf(quotes, marks, base),
-      marks: marks.map((m) => shift({ start: m.start, end: m.end }, base)),
-      answers: ranked.map((a) => shift(a, base)),
-      own,
-      carried,
-      names: asked.content.every((t) => !t.person || worth(t, near) > 0),
+      quote: quoteOf(quotes, marks),
+      marks: marks.map(({ start, end }) => ({ start, end })),
+      answer: answer?.span ?? null,
+      ...shares,
+      named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),
       rank:
         RANK.found * found +
-        RANK.own * own +
-        RANK.carried * carried +
-        (ranked.length > 0 ? RANK.answer : 0) +
-        RANK.nearAnswer * beside,
+        RANK.own * shares.own +
+        RANK.carried * shares.carried +
+        (answer ? RANK.answer + RANK.fit * answer.fit : 0),
     };
   });
 }
 
-/** The quote that holds most of the marked words; null where most of them are the reporter's own. */
-function quoteOf(quotes: readonly Quote[], marks: readonly Span[], base: number): Quote | null {
-  const held = ({ span }: Quote) =>
-    marks.filter((m) => m.start + base >= span.start && m.end + base <= span.end).length;
+/** The words that stand whole in each of the sentences; both in the order of the text. */
+function wordsOfSentences(words: readonly Token[], sentences: readonly Sentence[]): readonly Token[][] {
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const inside: Token[] = [];
+    for (; next < words.length; next++) {
+      const word = words[next];
+      if (word === undefined || word.end > span.end) break;
+      if (word.start >= span.start) inside.push(word);
+    }
+    return inside;
+  });
+}
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+const scaled = (worths: readonly number[] | undefined, by: number) =>
+  (worths ?? []).map((worth) => worth * by);
+
+function shareOf({ topic }: Asked, worths: readonly number[]): number {
+  if (topic.total === 0) return 0;
+  return topic.terms.reduce((sum, { weight }, t) => sum + weight * (worths[t] ?? 0), 0) / topic.total;
+}
+
+function quoteOf(quotes: readonly Quote[], marks: readonly Span[]): Quote | null {
+  const held = ({ span }: Quote) => marks.filter((m) => m.start >= span.start && m.end <= span.end).length;
   const [most] = quotes.toSorted((a, b) => held(b) - held(a));
   return most && held(most) * 2 > marks.length ? most : null;
 }
-
-const strongest = (term: AskedTerm, words: readonly Token[]) =>
-  words.reduce((most, word) => Math.max(most, likeness(term, word)), 0);
-
-function worth(term: AskedTerm, { own, before, passage, previous, title }: Surroundings): number {
-  return Math.max(
-    strongest(term, own),
-    NEARBY.before * strongest(term, before),
-    NEARBY.passage * strongest(term, passage),
-    NEARBY.previous * strongest(term, previous),
-    NEARBY.title * strongest(term, title),
-  );
-}
-
-function share({ topic }: Asked, worthOf: (term: AskedTerm) => number): number {
-  if (topic.total === 0) return 0;
-  return topic.terms.reduce((sum, term) => sum + term.weight * worthOf(term), 0) / topic.total;
-}
-
-const distance = (span: Span, marks: readonly Span[]) =>
-  marks.reduce((least, m) => Math.min(least, Math.max(0, m.start - span.end, span.start - m.end)), 200);
-
-const nearestFirst = (answers: readonly Span[], marks: readonly Span[]) =>
-  answers.toSorted((a, b) => distance(a, marks) - distance(b, marks));

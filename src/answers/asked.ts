@@ -45,13 +45,18 @@ export const isStop = ({ word }: Token) => COMMON_WORDS.has(word) || FUNCTION_WO
 
 export function readAsked(text: string, edition: Edition): Asked {
   const words = tokenise(text);
-  const asking = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
+  const topical = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
   const terms = words.map((word) => {
-    const content = !isStop(word) && !(asking && QUESTION_WORDS.has(word.word));
+    const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
     return termOf(word, content, edition);
   });
+  return { ...topicOf(terms), wording: termSet(terms), topical };
+}
+
+/** The words of a question with those among them that carry its topic. */
+export function topicOf(terms: readonly AskedTerm[]): Pick<Asked, 'terms' | 'content' | 'topic'> {
   const topic = termSet(terms.filter((t) => t.content));
-  return { terms, content: topic.terms, topic, wording: termSet(terms), topical: asking };
+  return { terms, content: topic.terms, topic };
 }
 
 function termSet(all: readonly AskedTerm[]): TermSet {
