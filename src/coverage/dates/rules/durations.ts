@@ -7,6 +7,11 @@ const MANY_UNITS = '(?:days|weeks|months|years|hours|minutes|decades|centuries)'
 const BEFORE_ARTICLE =
   /(?:^|[.,;:"'`(]|\b(?:in|for|after|within|than|of|about|nearly|over|by|lasted|took|takes?|spent|is|was|be|only|just|once|and|to|during|into|least|or|half|him|her|them|barely|almost|with))\s*$/i;
 
+/** "a week" as a length of time, by the words around it. */
+const isLength = (context: Context): boolean =>
+  BEFORE_ARTICLE.test(leftOf(context, 10)) ||
+  /^\s(?:after|before)\b/.test(context.text.slice(context.end, context.end + 8));
+
 function countOf(words: string): number | 'X' {
   if (/^(?:few|several)$/i.test(words)) return 'X';
   return /^couple/i.test(words) ? 2 : numberOf(words);
@@ -25,7 +30,7 @@ function generic(count: string, half: string, unit: string, context: Context, ma
   const n = numberOf(count);
   const article = /^an?$/i.test(count);
   if (Number.isNaN(n) || (article && /^(?:quarter|second|minute)/i.test(unit))) return null;
-  if (/^an?\s/i.test(match) && !BEFORE_ARTICLE.test(leftOf(context, 10))) return null;
+  if (/^an?\s/i.test(match) && !isLength(context)) return null;
   if (n >= 1000 && !/year/i.test(unit)) return null;
   return duration(half === '' ? durationOf(n, unitOf(unit)) : halved(n, unitOf(unit)));
 }

@@ -7,11 +7,13 @@ import { durationRules, framedDurationRules } from './durations.ts';
 import { explicitRules } from './explicit.ts';
 import { holidayRules } from './holidays.ts';
 import { monthRules } from './months.ts';
+import { pairRules } from './pairs.ts';
 import { quarterRules } from './quarters.ts';
 import { relativeUnitRules } from './relativeUnits.ts';
 import { seasonRules } from './seasons.ts';
 import { setRules } from './sets.ts';
 import { vagueRules } from './vague.ts';
+import { weekRules } from './weeks.ts';
 import { yearRules } from './years.ts';
 
 /** Every rule, in the order in which they win when two match equally much. */
@@ -28,6 +30,8 @@ export const GRAMMAR: readonly Rule[] = [
   ...dayRules,
   ...monthRules,
   ...yearRules,
+  ...pairRules,
+  ...weekRules,
   ...durationRules,
   ...vagueRules,
   ...holidayRules,

@@ -1,6 +1,17 @@
+import { pad } from '../calendar.ts';
 import { type Rule, set } from '../rule.ts';
 import { durationOf } from '../value.ts';
-import { numberOf, pattern, unitOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import {
+  MONTH_NAME,
+  monthOf,
+  numberOf,
+  pattern,
+  SEASON,
+  SEASON_CODES,
+  unitOf,
+  WEEKDAY,
+  weekdayNumber,
+} from '../words.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -22,6 +33,12 @@ export const setRules: readonly Rule[] = [
     name: 'every weekday', // every Friday → XXXX-WXX-5
     pattern: pattern(`(?:each|every) (?<day>${WEEKDAY})\\b`),
     read: ({ day = '' }) => set(`XXXX-WXX-${weekdayNumber(day)}`),
+  },
+  {
+    name: 'every March', // each summer → XXXX-SU
+    pattern: pattern(`(?:each|every) (?:(?<month>${MONTH_NAME})|(?<season>${SEASON}))\\b`),
+    read: ({ month = '', season = '' }) =>
+      set(`XXXX-${month === '' ? SEASON_CODES[season.toLowerCase()] : pad(monthOf(month))}`),
   },
   {
     name: 'every so often', // every other week → P2W

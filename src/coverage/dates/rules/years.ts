@@ -34,7 +34,7 @@ export const yearRules: readonly Rule[] = [
     name: 'bare decade', // the boxy cars of the 70s → 197
     pattern: pattern(`(?:(?:early|late|mid)[-\\s])?(?<decade>[2-9])0s\\b`),
     read: ({ decade = '' }, context) =>
-      /\b(?:the|the (?:early|late|mid)|0s and|0s or)[-\s]$/i.test(leftOf(context, 12))
+      /\b(?:the|the (?:early|late|mid)|\d0s and|\d0s or)[-\s]$/i.test(leftOf(context, 12))
         ? stated(`19${decade}`)
         : null,
   },
