@@ -65,9 +65,9 @@ describe('the bot on Discord', () => {
     const puts = () => standIn.requests.filter(({ method }) => method === 'PUT').length;
     await start();
     expect(standIn.commands().map(({ name }) => name)).toEqual([
-      'ask',
       'who',
       'when',
+      'ask',
       'timeline',
       'search',
       'sources',
