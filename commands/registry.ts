@@ -9,4 +9,4 @@ import { when } from './when.ts';
 import { who } from './who.ts';
 
 /** Every command of the bot. A new one is a file and a line here. */
-export const commands: readonly Command[] = [ask, who, when, timeline, search, sources, help, corpus];
+export const commands: readonly Command[] = [who, when, ask, timeline, search, sources, help, corpus];

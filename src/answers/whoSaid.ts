@@ -7,6 +7,7 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { none, usage } from './none.ts';
 import { plainText, saidText, segments } from './questionText.ts';
+import { undatedNote } from './undated.ts';
 import { groupUtterances, withoutRepeats } from './utterances.ts';
 import { otherWordings } from './wordings.ts';
 
@@ -25,10 +26,11 @@ export async function whoSaid(edition: Edition, question: Question): Promise<Ans
   if (!read.ok) {
     return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
   }
-  const found = await findQuotes(edition, said.words, asked, read.filters);
-  if (found.length > 0)
-    return answered(question, await withWordings(edition, found, read.filters), read.notes);
-  return none(edition, question, await nearest(edition, said.words, asked, read.filters), read.notes);
+  const { filters } = read;
+  const notes = [...read.notes, ...(await undatedNote(edition, said.words, filters))];
+  const found = await findQuotes(edition, said.words, asked, filters);
+  if (found.length > 0) return answered(question, await withWordings(edition, found, filters), notes);
+  return none(edition, question, await nearest(edition, said.words, asked, filters), notes);
 }
 
 /** The whole question first; then, for noisy input, each piece of it that is more than a word. */

@@ -75,6 +75,17 @@ describe('/who said', () => {
     expect(citationsOf(answer)[0]).toMatchObject({ speaker: 'Ruth Adler' });
   });
 
+  test('a date filter says how it was understood and how many undated passages it left out', async () => {
+    const answer = await ask('who said', 'settle this before the summer', { from: 'March 2025' });
+    expect(answer).toMatchObject({
+      status: 'none',
+      notes: [
+        'Only what was said or happened from 2025-03-01.',
+        expect.stringMatching(/^\d+ undated passages? on these words left out\.$/),
+      ],
+    });
+  });
+
   test('a speaker whom nobody quotes ends in none, not in a dropped filter', async () => {
     expect(await ask('who said', 'army', { speaker: 'Nobody Atall' })).toMatchObject({ status: 'none' });
   });
