@@ -39,7 +39,12 @@ function quotedWords({ passage }: IndexedPassage): string | null {
   const quotes = passage.quotes.filter(
     ({ kind, status, speaker }) => kind === 'direct' && status === 'said' && speaker !== null,
   );
-  return quotes.map(({ text }) => text.replace(/["“”«»]/g, '')).find(isHandy) ?? null;
+  return quotes.map(({ text }) => bare(text)).find(isHandy) ?? null;
+}
+
+/** "“It is safe,”" → "It is safe" */
+function bare(quote: string): string {
+  return quote.replace(/["“”«»]/g, '').replace(/[\s,;]+$/, '');
 }
 
 function datedWords({ passage, text }: IndexedPassage): string | null {

@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { answerTo } from './answerTo.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { from, onlyForMe, readingCommand, source, speaker, to, words } from './options.ts';
@@ -11,6 +11,6 @@ export const search: Command = {
     .addStringOption(from)
     .addStringOption(to)
     .addBooleanOption(onlyForMe),
-  answer: (context) => ask(context, 'search', 'words'),
+  answer: (context) => answerTo(context, 'search', 'words'),
   complete,
 };

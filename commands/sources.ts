@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { answerTo } from './answerTo.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { onlyForMe, readingCommand, words } from './options.ts';
@@ -12,6 +12,6 @@ export const sources: Command = {
       )(option).setRequired(false),
     )
     .addBooleanOption(onlyForMe),
-  answer: (context) => ask(context, 'sources', 'words'),
+  answer: (context) => answerTo(context, 'sources', 'words'),
   complete,
 };

@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { answerTo } from './answerTo.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { from, onlyForMe, readingCommand, to, words } from './options.ts';
@@ -14,6 +14,6 @@ export const timeline: Command = {
     .addStringOption(from)
     .addStringOption(to)
     .addBooleanOption(onlyForMe),
-  answer: (context) => ask(context, 'timeline', 'topic'),
+  answer: (context) => answerTo(context, 'timeline', 'topic'),
   complete,
 };

@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { answerTo } from './answerTo.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { onlyForMe, readingCommand, source, words } from './options.ts';
@@ -8,6 +8,6 @@ export const when: Command = {
     .addStringOption(words('event', 'What happened: "the call between the two presidents"'))
     .addStringOption(source)
     .addBooleanOption(onlyForMe),
-  answer: (context) => ask(context, 'when', 'event'),
+  answer: (context) => answerTo(context, 'when', 'event'),
   complete,
 };

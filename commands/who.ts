@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { answerTo } from './answerTo.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { from, onlyForMe, readingCommand, source, speaker, to, words } from './options.ts';
@@ -15,6 +15,6 @@ export const who: Command = {
       .addStringOption(to)
       .addBooleanOption(onlyForMe),
   ),
-  answer: (context) => ask(context, 'who said', 'words'),
+  answer: (context) => answerTo(context, 'who said', 'words'),
   complete,
 };

@@ -32,6 +32,8 @@ export interface Asked {
   readonly content: readonly AskedTerm[];
   readonly topic: TermSet;
   readonly wording: TermSet;
+  /** False where nothing but function and question words was typed: "he didn't say so". */
+  readonly topical: boolean;
 }
 
 const FUNCTION_WEIGHT = 1;
@@ -49,7 +51,7 @@ export function readAsked(text: string, edition: Edition): Asked {
     return termOf(word, content, edition);
   });
   const topic = termSet(terms.filter((t) => t.content));
-  return { terms, content: topic.terms, topic, wording: termSet(terms) };
+  return { terms, content: topic.terms, topic, wording: termSet(terms), topical: asking };
 }
 
 function termSet(all: readonly AskedTerm[]): TermSet {

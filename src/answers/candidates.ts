@@ -1,12 +1,13 @@
 import type { Quote } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
-import type { Filters, Hit } from '../search/engine.ts';
+import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
 import { carriesWords } from './gate.ts';
+import { saysTheSame } from './likeness.ts';
 import { type Match, matchWords } from './match.ts';
 
 /** Passages looked at for one question: an answer is computed from these alone. */
@@ -30,9 +31,10 @@ export async function candidates(
   const hits = await edition.engine.search(words, filters, PASSAGES);
   return hits
     .flatMap((hit) =>
-      hit.passage.quotes.filter((q) => passes(q, filters)).map((quote) => candidate(hit, quote, asked)),
+      hit.passage.quotes
+        .filter((quote) => passes(quote, filters))
+        .flatMap((quote) => candidate(hit, quote, asked, edition.engine)),
     )
-    .filter(({ match }) => carriesWords(asked, match))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -42,9 +44,12 @@ function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
   return (from === undefined && to === undefined) || overlaps(quote.said, { from, to });
 }
 
-function candidate(hit: Hit, quote: Quote, asked: Asked): Candidate {
-  const match = matchWords(asked, tokenise(quote.text));
-  return { hit, quote, match, score: scoreOf(match, quote) };
+/** The quote where it carries the words, or says the same in others. */
+function candidate(hit: Hit, quote: Quote, asked: Asked, engine: Engine): readonly Candidate[] {
+  const words = tokenise(quote.text);
+  const match = matchWords(asked, words);
+  if (!carriesWords(asked, match) && !saysTheSame(asked, quote.text, words, engine)) return [];
+  return [{ hit, quote, match, score: scoreOf(match, quote) }];
 }
 
 /** Words first; then how surely they are the speaker's own: literal before indirect, said before predicted. */

@@ -40,7 +40,7 @@ export function citeStated(
 ): Citation | null {
   if (!stated?.span || stated.words === null) return null;
   const { words, span } = stated;
-  const excerpt = words.slice(0, EXCERPT_LIMIT);
+  const excerpt = wholeWords(words);
   const marks = occasion ? [{ start: span.start, end: span.start + excerpt.length }] : [];
   const end = span.start + excerpt.length;
   return {
@@ -56,6 +56,15 @@ export function citeStated(
   };
 }
 
+/** The beginning of a title that is as long as a paragraph. */
+const wholeWords = (words: string) =>
+  words.length <= EXCERPT_LIMIT
+    ? words
+    : words
+        .slice(0, EXCERPT_LIMIT + 1)
+        .replace(/\s+\S*$/, '')
+        .slice(0, EXCERPT_LIMIT);
+
 /** The best place of a passage for the words asked for, cited. */
 export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {
   const base = hit.passage.span.start;
@@ -65,6 +74,14 @@ export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {
   const focus = first && last ? { start: first.start, end: last.end } : { start: base, end: base };
   return cite(hit, { focus, marks });
 }
+
+/** Without those that show again what a better one of the same file shows. */
+export function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter((c, i) => !citations.slice(0, i).some((before) => overlaps(before, c)));
+}
+
+const overlaps = (a: Citation, b: Citation) =>
+  a.document.file === b.document.file && a.start < b.end && b.start < a.end;
 
 /** Offsets of a passage's text → offsets of the file. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

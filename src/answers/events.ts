@@ -2,7 +2,7 @@ import { occasionOfWords } from '../coverage/dates/focus.ts';
 import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, AskedTerm } from './asked.ts';
 import { shift } from './cite.ts';
 import { carriedBy } from './match.ts';
 
@@ -24,21 +24,21 @@ export interface Telling {
 /** What a word is worth that does not stand in the sentence itself but before it, beside it or in the title. */
 const NEARBY = { before: 0.6, passage: 0.45, title: 0.35 };
 
-/** Every sentence of a passage, weighed against the event asked for. */
+/** Every sentence of a passage, weighed against the event asked for. A passage may have thousands: it is read once. */
 export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
   const base = hit.passage.span.start;
   const words = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
+  const bySentence = wordsOfSentences(words, hit.passage.sentences);
+  const quotesBySentence = quotesOfSentences(hit.passage.quotes, hit.passage.sentences);
+  const passage = new Set(asked.content.filter((term) => carriedBy(term, words)));
   const title = new Set(tokenise(hit.document.title?.value ?? '').map((token) => token.term));
-  const spans = hit.passage.sentences.map((s) => s.span);
   return hit.passage.sentences.map((sentence, i) => {
-    const inside = (span: Span | undefined) =>
-      span ? words.filter((w) => w.start >= span.start && w.end <= span.end) : [];
-    const quotes = hit.passage.quotes.filter((quote) => standsIn(quote, sentence.span));
+    const inside = bySentence[i] ?? [];
+    const quotes = quotesBySentence[i] ?? [];
     const speakers = speakersOf(quotes);
-    const own = [...inside(sentence.span), ...speakers];
     const saying = quotes.find((quote) => asksForCue(asked, quote));
-    const marks = inside(sentence.span).filter((word) => asked.topic.indexOf(word) >= 0);
-    const near = { own, before: inside(spans[i - 1]), passage: words, title };
+    const marks = inside.filter((word) => asked.topic.indexOf(word) >= 0);
+    const near = { own: [...inside, ...speakers], before: bySentence[i - 1] ?? [], passage, title };
     return {
       hit,
       sentence,
@@ -47,16 +47,41 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
       occasion: saying ? saying.said : occasionOfWords(marks, sentence, hit.passage, hit.text),
       marks: marks.map(({ start, end }) => ({ start, end })),
       named: asked.content.every(
-        (t) => !t.person || carriedBy(t, [...words, ...speakers]) || title.has(t.term),
+        (t) => !t.person || passage.has(t) || carriedBy(t, speakers) || title.has(t.term),
       ),
       score: weigh(asked, near),
     };
   });
 }
 
-/** Is the quote told in this sentence? A quote that goes on from another sentence starts there. */
-const standsIn = ({ span, mention }: Quote, sentence: Span) =>
-  span.start < sentence.end && (mention ?? span).end > sentence.start && span.start >= sentence.start;
+/** The words that stand whole in each of the sentences; both in the order of the text. */
+function wordsOfSentences(words: readonly Token[], sentences: readonly Sentence[]): readonly Token[][] {
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const inside: Token[] = [];
+    for (; next < words.length; next++) {
+      const word = words[next];
+      if (word === undefined || word.end > span.end) break;
+      if (word.start >= span.start) inside.push(word);
+    }
+    return inside;
+  });
+}
+
+/** The quotes told in each of the sentences: a quote that goes on into others is told where it starts. */
+function quotesOfSentences(quotes: readonly Quote[], sentences: readonly Sentence[]): readonly Quote[][] {
+  const inOrder = quotes.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const told: Quote[] = [];
+    for (; next < inOrder.length; next++) {
+      const quote = inOrder[next];
+      if (quote === undefined || quote.span.start >= span.end) break;
+      if (quote.span.start >= span.start && (quote.mention ?? quote.span).end > span.start) told.push(quote);
+    }
+    return told;
+  });
+}
 
 /** Who "he" is: the speakers' names count as words of the sentence. */
 const speakersOf = (quotes: readonly Quote[]): readonly Token[] =>
@@ -69,7 +94,8 @@ const asksForCue = (asked: Asked, { cue }: Quote) =>
 interface Surroundings {
   readonly own: readonly Token[];
   readonly before: readonly Token[];
-  readonly passage: readonly Token[];
+  /** The terms that stand anywhere in the passage. */
+  readonly passage: ReadonlySet<AskedTerm>;
   readonly title: ReadonlySet<string>;
 }
 
@@ -79,7 +105,7 @@ function weigh(asked: Asked, { own, before, passage, title }: Surroundings): num
   for (const term of asked.content) {
     if (carriedBy(term, own)) sum += term.weight;
     else if (carriedBy(term, before)) sum += NEARBY.before * term.weight;
-    else if (carriedBy(term, passage)) sum += NEARBY.passage * term.weight;
+    else if (passage.has(term)) sum += NEARBY.passage * term.weight;
     else if (title.has(term.term)) sum += NEARBY.title * term.weight;
   }
   return sum / asked.topic.total;

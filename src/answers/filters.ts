@@ -41,17 +41,27 @@ export function readSpeaker(people: readonly Person[], typed: string | undefined
   return { ok: false, kind: 'unclear', note: `That name fits ${names.join(' and ')}. Which one?` };
 }
 
-/** A source by file name, else by the words of its title; the shortest title that holds them all. */
+/** Shorter beginnings of words fit too much: "a", "co". */
+const BEGINNING = 3;
+
+/** A source by file name, else by words of its name, title and publisher; the shortest title that holds them all. */
 export function findSource(documents: readonly DocumentMeta[], typed: string): DocumentMeta | undefined {
   const wanted = typed.trim().toLowerCase();
   const exact = documents.find(
     (d) => d.file.toLowerCase() === wanted || d.title?.value.toLowerCase() === wanted,
   );
   if (exact) return exact;
-  const words = wanted.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const words = wordsOf(wanted);
   const holds = (d: DocumentMeta) => {
-    const name = `${d.file} ${d.title?.value ?? ''} ${d.publisher ?? ''}`.toLowerCase();
-    return words.length > 0 && words.every((word) => name.includes(word));
+    const names = wordsOf(`${d.file} ${d.title?.value ?? ''} ${d.publisher ?? ''}`);
+    const fits = (word: string) =>
+      names.some((name) => name === word || (word.length >= BEGINNING && name.startsWith(word)));
+    return words.length > 0 && words.every(fits);
   };
   return documents
     .filter(holds)

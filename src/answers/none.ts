@@ -1,5 +1,6 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Citation, Question, Searched } from './answer.ts';
+import { distinct } from './cite.ts';
 
 const RELATED = 3;
 
@@ -23,7 +24,7 @@ export function none(
     question,
     short: NOT_ON_RECORD,
     searched: searched(edition),
-    related: related.slice(0, RELATED),
+    related: distinct(related).slice(0, RELATED),
     notes,
   };
 }

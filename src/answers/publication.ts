@@ -1,5 +1,6 @@
 import type { DocumentMeta, Occasion } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
+import type { Filters } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Question } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
@@ -18,11 +19,15 @@ export async function publicationOf(
   edition: Edition,
   question: Question,
   words: string,
+  { file }: Filters,
 ): Promise<Answer | null> {
   const about = PUBLISHED.exec(words)?.[1];
   if (about === undefined) return null;
   const asked = readAsked(about.replace(/^\s*(?:about|on|of|called|titled)\b/i, ''), edition);
-  const document = bestTitled(edition.documents, asked);
+  const document = bestTitled(
+    edition.documents.filter((d) => file === undefined || d.file === file),
+    asked,
+  );
   if (!document?.published) return null;
   const { value, span, because } = document.published;
   const occasion: Occasion = {

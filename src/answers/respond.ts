@@ -1,5 +1,6 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Question } from './answer.ts';
+import { ask } from './ask.ts';
 import { usage } from './none.ts';
 import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
@@ -20,10 +21,12 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
       return sources(edition, question);
     case 'timeline':
       return timeline(edition, question);
+    case 'ask':
+      return ask(edition, question);
     default:
       return usage(
         question,
-        `/${question.command} is not available yet. Try /who said, /when, /timeline, /search or /sources.`,
+        `/${question.command} is not available yet. Try /who said, /when, /ask, /timeline, /search or /sources.`,
       );
   }
 }

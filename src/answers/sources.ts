@@ -7,7 +7,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { cite, citeMatch, citeStated } from './cite.ts';
 import { findSource } from './filters.ts';
 import { matchWords } from './match.ts';
-import { none } from './none.ts';
+import { none, usage } from './none.ts';
 import { plainText } from './questionText.ts';
 
 const PASSAGES = 200;
@@ -15,6 +15,11 @@ const PASSAGES = 200;
 /** `/sources`: the documents that tell of the words asked for, one document by its name, or all of them. */
 export async function sources(edition: Edition, question: Question): Promise<Answer> {
   const words = plainText(question.input);
+  if (words === '' && question.input.trim() !== '')
+    return usage(
+      question,
+      'Type words or a name that the documents should tell of, or nothing for all of them.',
+    );
   if (words === '') return listed(edition, question, edition.documents);
   const named = edition.documents.find((d) => d.file.toLowerCase() === words.toLowerCase());
   if (named) return listed(edition, question, [named]);

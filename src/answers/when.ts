@@ -1,8 +1,10 @@
+import type { Span } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
-import type { Answer, Finding, Question } from './answer.ts';
+import type { Answer, Citation, Finding, Question } from './answer.ts';
 import { readAsked } from './asked.ts';
-import { cite, shift } from './cite.ts';
+import { cite, distinct, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
+import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
 import { none, usage } from './none.ts';
@@ -12,6 +14,8 @@ import { whenSaid } from './whenSaid.ts';
 
 const PASSAGES = 40;
 const FINDINGS = 10;
+/** Citations looked at for one date: more bear it out no better. */
+const CITATIONS = 12;
 /** Below this share of the question's weight a sentence tells of something else. */
 const TOLD = 0.5;
 /** Sentences nearly as good as the best one count as telling of the same event. */
@@ -28,12 +32,13 @@ export async function when(edition: Edition, question: Question): Promise<Answer
     return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
   }
   const direct =
-    (await publicationOf(edition, question, event.words)) ?? (await whenSaid(edition, question, event.words));
+    (await publicationOf(edition, question, event.words, read.filters)) ??
+    (await whenSaid(edition, question, event.words, read.filters));
   if (direct) return direct;
   const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
   const found = tellingOfEvent(told, event);
-  if (found.length === 0) return none(edition, question, told.slice(0, 3).map(citeTelling), read.notes);
+  if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
   const findings = byOccasion(found).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
 }
@@ -61,13 +66,17 @@ function tellingOfEvent(all: readonly Telling[], { ahead, month }: EventText): r
   );
 }
 
-function citeTelling({ hit, sentence, marks, occasion }: Telling) {
+function citeTelling({ hit, sentence, marks, occasion }: Telling): Citation {
   const phrase = occasion?.phrase;
-  return cite(hit, {
-    focus: sentence.span,
-    marks: phrase ? [...marks, phrase].sort((a, b) => a.start - b.start) : marks,
-    occasion,
-  });
+  const found = phrase ? [...marks, phrase].sort((a, b) => a.start - b.start) : marks;
+  return cite(hit, { focus: focusOf(sentence.span, marks), marks: found, occasion });
+}
+
+/** The whole sentence, or of one that no excerpt holds the words asked for. */
+function focusOf(sentence: Span, marks: readonly Span[]): Span {
+  const [first, last] = [marks[0], marks.at(-1)];
+  const fits = sentence.end - sentence.start <= EXCERPT_LIMIT;
+  return fits || !first || !last ? sentence : { start: first.start, end: last.end };
 }
 
 /** One finding a date, best supported first; what is undated comes last. */
@@ -81,7 +90,7 @@ function byOccasion(found: readonly Telling[]): readonly Finding[] {
     (group): Finding => ({
       kind: 'date',
       occasion: group[0]?.occasion ?? null,
-      citations: group.map(citeTelling),
+      citations: distinct(group.slice(0, CITATIONS).map(citeTelling)),
     }),
   );
 }

@@ -80,7 +80,8 @@ function findingOf(group: readonly Candidate[]): Finding {
 
 /** What to show beside "not on the record": the same words of somebody else, else the closest passages. */
 async function nearest(edition: Edition, words: string, asked: Asked, filters: Filters): Promise<Citation[]> {
-  const anyone = await candidates(edition, words, asked, {});
+  const isFiltered = Object.keys(filters).length > 0;
+  const anyone = isFiltered ? await candidates(edition, words, asked, {}) : [];
   if (anyone.length > 0) return anyone.slice(0, 3).map(citeQuote);
   const hits = await edition.engine.search(
     words,

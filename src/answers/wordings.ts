@@ -4,6 +4,7 @@ import type { Filters, Hit } from '../search/engine.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { shift } from './cite.ts';
+import { sentencesWithin } from './likeness.ts';
 import { maySameDay } from './saidOn.ts';
 
 const PASSAGES = 15;
@@ -42,12 +43,8 @@ export async function otherWordings(
 const samePassage = (a: Hit, b: Hit) =>
   a.document.file === b.document.file && a.passage.paragraph === b.passage.paragraph;
 
-/** The sentences inside a quote, which the sentences of its passage keep whole. */
-function sentencesOf({ span, text }: Quote): readonly Span[] {
-  return [...text.matchAll(/[^.?!…]+[.?!…]*/g)].map((m) =>
-    shift({ start: m.index, end: m.index + m[0].length }, span.start),
-  );
-}
+const sentencesOf = ({ span, text }: Quote): readonly Span[] =>
+  sentencesWithin(text).map((sentence) => shift(sentence, span.start));
 
 function holds(sentence: Span, { quote, match }: Candidate): boolean {
   const first = match.marks[0];

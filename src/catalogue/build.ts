@@ -26,9 +26,12 @@ export interface BuildOptions {
   readonly progress?: Progress;
 }
 
-/** A folder → everything that an edition is made of. @throws {Error} naming the folder when it cannot be read. */
+/**
+ * A folder → everything that an edition is made of; what is refused is said in the log.
+ * @throws {Error} naming the folder when it cannot be read.
+ */
 async function materialOf({ folder, today, log, progress }: BuildOptions): Promise<Material> {
-  return gather({
+  const material = await gather({
     folder,
     today,
     log,
@@ -39,6 +42,8 @@ async function materialOf({ folder, today, log, progress }: BuildOptions): Promi
     run: runWhereFaster,
     progress: progress ?? (() => undefined),
   });
+  for (const { file, reason } of material.refused) log.warn(`${file} is not taken in: ${reason}`);
+  return material;
 }
 
 /** A folder → an edition in memory; nothing else is read or written. @throws {Error} naming the folder. */

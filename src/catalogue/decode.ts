@@ -25,8 +25,6 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
-
 /**
  * The bytes of a file as text with its hash, or the reason why it is not taken in. Never throws for a bad file.
  * @param file name relative to the corpus folder; its extension decides the format.
@@ -44,9 +42,7 @@ export async function decode(
     const named = extension ? `"${extension}" is not a format it reads` : 'the name has no extension';
     return refuse(`${named}; save it as ${[...FORMATS.keys()].join(', ')}`);
   }
-  if (bytes.length > MOST_BYTES) {
-    return refuse(`it is ${megabytes(bytes.length)} MB and the most is 20 MB; split it into smaller files`);
-  }
+  if (bytes.length > MOST_BYTES) return refuse('it is larger than 20 MB; split it into smaller files');
   if (bytes.length === 0) return refuse('the file is empty; add its text or remove it');
   const extracted = await format.read(bytes);
   if (!extracted.ok) return refuse(extracted.reason);

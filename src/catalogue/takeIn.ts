@@ -37,13 +37,13 @@ export type Annotate = (source: SourceFile, takenIn: string) => AnnotatedDocumen
 
 export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+const megabytes = (bytes: number) => `${Number((bytes / 2 ** 20).toFixed(1))} MB`;
 
 async function readBounded({ folder, file, maxBytes }: Job): Promise<Uint8Array | string> {
   const absolute = path.join(folder, file);
   try {
     const { size } = await stat(absolute);
-    if (size > maxBytes) return `it has ${megabytes(size)}; at most ${megabytes(maxBytes)} are taken in`;
+    if (size > maxBytes) return `it is larger than ${megabytes(maxBytes)}; split it into smaller files`;
     return await readFile(absolute);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,6 +1,6 @@
 import type { Question, QuestionCommand } from '../answers/answer.ts';
 
-const COMMANDS: readonly QuestionCommand[] = [
+export const QUESTION_COMMANDS: readonly QuestionCommand[] = [
   'who said',
   'who is',
   'when',
@@ -21,7 +21,7 @@ const OPTION = /(?:^|\s)(words|event|question|name|topic|text|speaker|source|fil
  */
 export function readQuestionLine(line: string): Question | null {
   const text = line.trim().replace(/^\//, '');
-  const command = COMMANDS.find((name) => text === name || text.startsWith(`${name} `));
+  const command = QUESTION_COMMANDS.find((name) => text === name || text.startsWith(`${name} `));
   if (!command) return null;
   const rest = text.slice(command.length).trim();
   const marks = [...rest.matchAll(OPTION)];
@@ -37,16 +37,24 @@ export function readQuestionLine(line: string): Question | null {
 
 /** One line of a batch: `{id, command, input, options?}`. Null when it is not that. */
 export function readBatchLine(line: string): { readonly id: string; readonly question: Question } | null {
-  const row: unknown = JSON.parse(line);
+  const row = parsed(line);
   if (typeof row !== 'object' || row === null || !('id' in row) || !('command' in row) || !('input' in row))
     return null;
-  const command = COMMANDS.find((name) => name === row.command);
+  const command = QUESTION_COMMANDS.find((name) => name === row.command);
   if (!command) return null;
   const options =
     'options' in row && typeof row.options === 'object' && row.options !== null ? row.options : {};
   const { file, ...given } = options as Record<string, unknown>;
   const source = given['source'] ?? file;
   return { id: String(row.id), question: questionOf(command, String(row.input), { ...given, source }) };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }
 
 function questionOf(

@@ -62,6 +62,7 @@ function eventRecord(finding: Finding): readonly EventRecord[] {
 }
 
 function speakerOf(finding: Finding): string | null {
+  if (finding.kind === 'passage') return finding.citations[0]?.speaker ?? null;
   return finding.kind === 'utterance' ? finding.speaker : null;
 }
 

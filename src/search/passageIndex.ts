@@ -3,6 +3,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { indexedWords } from './analyser.ts';
 import type { IndexedPassage } from './engine.ts';
 import type { Pause } from './pause.ts';
+import { checkFields } from './pinnedFields.ts';
+import { type Collection, lengthNorm } from './scorer.ts';
 import { tokenise } from './tokens.ts';
 
 interface Fields {
@@ -16,6 +18,15 @@ interface Fields {
 /** Their order gives MiniSearch's field ids. */
 const FIELDS = ['text', 'quotes', 'title'] as const;
 const TEXT_FIELD = 0;
+
+/** Where a term stands in one field. Lengths count words. */
+interface Postings {
+  readonly field: (typeof FIELDS)[number];
+  /** How often each passage holds it. */
+  readonly holders: ReadonlyMap<number, number>;
+  readonly average: number;
+  lengthIn(id: number): number;
+}
 
 /** The words of the corpus as written (folded), for words that are not among them. */
 type Vocabulary = SearchableMap<true>;
@@ -67,11 +78,30 @@ function fieldsOf(id: number, { document, passage, text }: IndexedPassage): Fiel
 /** MiniSearch over passages; a passage's id is its place in the list. */
 export class PassageIndex extends MiniSearch<Fields> {
   private readonly vocabulary: Vocabulary;
+  /** As of the last query; another one once a passage has come or gone. */
+  private read: Collection | null = null;
 
   constructor() {
     const vocabulary: Vocabulary = new SearchableMap();
     super(optionsWith(vocabulary));
+    checkFields(this, FIELDS);
     this.vocabulary = vocabulary;
+  }
+
+  /** What the scorer reads: MiniSearch's own postings, the field lengths as BM25 needs them. */
+  collection(): Collection {
+    const { _documentCount: count, _nextId: size } = this;
+    if (this.read?.count === count && this.read.size === size) return this.read;
+    const norms = FIELDS.map((_, field) => this.normsOf(field));
+    this.read = { count, size, norms, postings: (term) => this._index.get(term) };
+    return this.read;
+  }
+
+  private normsOf(field: number): Float32Array {
+    const norms = new Float32Array(this._nextId);
+    const average = this._avgFieldLength[field] ?? 0;
+    for (const [id, lengths] of this._fieldLength) norms[id] = lengthNorm(lengths[field] ?? 0, average);
+    return norms;
   }
 
   /** Indexes all passages in slices. */
@@ -112,6 +142,17 @@ export class PassageIndex extends MiniSearch<Fields> {
   /** How many passages hold the term in their text. */
   documentFrequency(term: string): number {
     return this._index.get(term)?.get(TEXT_FIELD)?.size ?? 0;
+  }
+
+  /** Which passages hold the term, field by field. */
+  *postings(term: string): Generator<Postings> {
+    const fields = this._index.get(term);
+    for (const [place, field] of FIELDS.entries()) {
+      const holders = fields?.get(place);
+      if (holders === undefined) continue;
+      const lengthIn = (id: number) => this._fieldLength.get(id)?.[place] ?? 0;
+      yield { field, holders, average: this._avgFieldLength[place] ?? 1, lengthIn };
+    }
   }
 
   /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */

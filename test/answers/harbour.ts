@@ -48,10 +48,10 @@ export function harbour(): Promise<Edition> {
   return built;
 }
 
-/** An edition of documents given by file name. */
-export async function editionOf(documents: Readonly<Record<string, string>>): Promise<Edition> {
+/** An edition of invented files. */
+export async function editionOf(files: Readonly<Record<string, string>>): Promise<Edition> {
   const folder = mkdtempSync(path.join(tmpdir(), 'harbour-'));
-  for (const [file, text] of Object.entries(documents)) writeFileSync(path.join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   const edition = await buildEdition({ folder, today: '2026-01-01', log: silent });
   rmSync(folder, { recursive: true });
   return edition;

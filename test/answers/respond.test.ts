@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Citation, Question, QuestionCommand } from '../../src/answers/answer.ts';
 import { respond } from '../../src/answers/respond.ts';
-import { HARBOUR, harbour } from './harbour.ts';
+import { editionOf, HARBOUR, harbour } from './harbour.ts';
 
 type Options = Partial<Pick<Question, 'speaker' | 'source' | 'from' | 'to'>>;
 const ask = async (command: QuestionCommand, input: string, options: Options = {}): Promise<Answer> =>
@@ -31,16 +31,20 @@ describe('/who said', () => {
     expect(citationsOf(answer)[0]?.excerpt).toContain(cited);
   });
 
-  test.each(['the moon is made of cheese', 'to be or not to be', 'ferry panicked', 'ships army rota'])(
-    '%j is not on the record, and the answer says what was searched',
-    async (words) => {
-      const answer = await ask('who said', words);
-      expect(answer).toMatchObject({
-        status: 'none',
-        searched: { documents: 3, first: '2025-03-12', last: '2025-03-20' },
-      });
-    },
-  );
+  test.each([
+    'the moon is made of cheese',
+    'to be or not to be',
+    'ferry panicked',
+    'he didn’t say so',
+    'they said that',
+    'ships army rota',
+  ])('%j is not on the record, and the answer says what was searched', async (words) => {
+    const answer = await ask('who said', words);
+    expect(answer).toMatchObject({
+      status: 'none',
+      searched: { documents: 3, first: '2025-03-12', last: '2025-03-20' },
+    });
+  });
 
   test('both wordings of an utterance are one finding with two citations', async () => {
     const answer = await ask('who said', 'until the rota is fair');
@@ -100,6 +104,33 @@ describe('/when', () => {
     },
   );
 
+  const elsewhere = ['did Weber warn that the army could be asked', 'was the article on the deal published'];
+  test.each(elsewhere)('%j finds nothing in another source', async (event) => {
+    const answer = await ask('when', event, { source: 'undated-call.txt' });
+    expect(citationsOf(answer).filter((c) => c.document.file !== 'undated-call.txt')).toEqual([]);
+  });
+
+  test('words that somebody denies were said on no day; the denial is related', async () => {
+    const answer = await ask('when', 'did Adler say spoiled children');
+    expect(answer.status).toBe('none');
+    expect(citationsOf(answer)[0]).toMatchObject({ label: 'denied' });
+  });
+
+  test('of a sentence that is too long for an excerpt the words asked for are cited', async () => {
+    const long = `On May 5, 2025, after ${'talk and '.repeat(100)}talk, the lighthouse of Norhaven collapsed.`;
+    const edition = await editionOf({ 'long.txt': long });
+    const answer = await respond(edition, { command: 'when', input: 'lighthouse collapsed' });
+    expect(citationsOf(answer)[0]?.excerpt).toContain('lighthouse of Norhaven collapsed');
+  });
+
+  test('a paragraph of hundreds of sentences is answered at once', async () => {
+    const sentences = Array.from({ length: 800 }, (_, i) => `Mast ${i} of the wharf was painted on a day.`);
+    const edition = await editionOf({ 'wharf.txt': sentences.join(' ') });
+    const began = performance.now();
+    await respond(edition, { command: 'when', input: 'wharf masts rotted in winter storms' });
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
   test('a plan answers only a question that asks ahead, and is marked as planned', async () => {
     const ahead = await ask('when', 'will Weber meet the union');
     expect(firstOf(ahead)).toMatchObject({ occasion: { planned: true } });
@@ -135,6 +166,19 @@ describe('/search and /sources', () => {
     expect(await files('')).toEqual(['harbour-deal.md', 'harbour-strike.md', 'undated-call.txt']);
     expect(await files('undated-call.txt')).toEqual(['undated-call.txt']);
     expect(await files('night shifts')).toEqual(['harbour-strike.md']);
+    expect(await files('undated')).toEqual(['undated-call.txt']);
+  });
+});
+
+describe('/sources', () => {
+  const nothing: readonly [words: string, status: string][] = [
+    ['a', 'none'],
+    ['arbou', 'none'],
+    ['(a+)+$', 'none'],
+    ['<@123456789012345678>', 'usage'],
+  ];
+  test.each(nothing)('%j names no document: %s', async (words, status) => {
+    expect((await ask('sources', words)).status).toBe(status);
   });
 });
 

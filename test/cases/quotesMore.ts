@@ -130,27 +130,27 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     'Rosa M. Leone, 63, a voter from Kassel, said she wanted a new bridge.',
     ['she wanted a new bridge.', 'Rosa M. Leone'],
   ),
-  article('any verb beside a quotation', '“You have never read the file,” Lena Brandt charged.', [
-    '“You have never read the file,”',
+  article('any verb beside a quotation', '“You never opened that letter,” Lena Brandt charged.', [
+    '“You never opened that letter,”',
     'Lena Brandt',
   ]),
-  article('a rare verb before its subject', '“Silly boys,” scoffed Lena Brandt, 22, who founded the club.', [
-    '“Silly boys,”',
+  article('a rare verb before its subject', '“A fine mess,” scoffed Lena Brandt, 31, who keeps the bees.', [
+    '“A fine mess,”',
     'Lena Brandt',
   ]),
   article(
     'a bracket behind the name',
-    'After the vote, Gov. Jon Ek (Ind.), said, “I am ready to rent a wagon.”',
-    ['“I am ready to rent a wagon.”', 'Jon Ek'],
+    'After the vote, Gov. Jon Ek (Ind.), said, “I will walk there on foot.”',
+    ['“I will walk there on foot.”', 'Jon Ek'],
   ),
-  article('the verb opens the sentence', 'Said Lena Brandt, who grew up there, “We were all so proud.”', [
-    '“We were all so proud.”',
+  article('the verb opens the sentence', 'Said Lena Brandt, who built the mill, “It never stood still.”', [
+    '“It never stood still.”',
     'Lena Brandt',
   ]),
   article(
     'a question put to somebody',
-    'In an interview, Jon Ek was asked, “What is the worst place you have been to?”',
-    ['“What is the worst place you have been to?”', null, 'asked'],
+    'In an interview, Jon Ek was asked, “Which road would you close first?”',
+    ['“Which road would you close first?”', null, 'asked'],
   ),
   article(
     'the outermost report',
@@ -188,5 +188,20 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     ['Maybe he could say to President Quist: You know, we all want this plan. It may help.', 'Jon Ek'],
     ['You know, we all want this plan.', 'Jon Ek', 'scripted'],
     ['And I would like that.', 'Jon Ek'],
+  ),
+  article(
+    'a name behind a dash',
+    'The mayor had heard it before. “No letter was ever answered by the town.” ― Clara Finch',
+    ['“No letter was ever answered by the town.”', 'Clara Finch'],
+  ),
+  article(
+    'a name that is also a verb',
+    'Still, the mills are “just about alive,” Mr. Bolt said from his office.',
+    ['Still, the mills are “just about alive,”', 'Bolt'],
+  ),
+  article(
+    'those who are told are not those who tell',
+    '“There is no plan,” Lena Brandt, who led the talks for years, told Harbour News.',
+    ['“There is no plan,”', 'Lena Brandt'],
   ),
 ];

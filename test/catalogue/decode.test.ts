@@ -124,7 +124,7 @@ describe('a file is refused by name, with what to do', () => {
   const cases: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     ['an unknown type', 'a.docx', utf8('text'), /"\.docx" is not a format.*\.txt, \.md, \.html/u],
     ['no extension', 'README', utf8('text'), /no extension/u],
-    ['more than 20 MB', 'a.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), /20\.0 MB.*split/u],
+    ['more than 20 MB', 'a.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), /larger than 20 MB; split/u],
     ['nothing in it', 'a.txt', new Uint8Array(), /empty/u],
     ['only white space in it', 'a.md', utf8('\ufeff \n\u00a0\u200b\n'), /white space/u],
     [

@@ -26,7 +26,7 @@ describe('the record of an answer', () => {
     );
   });
 
-  it('names speakers and dates once, in the order of the findings', () => {
+  it('names speakers of cited words and dates once, in the order of the findings', () => {
     const said = (speaker: string | null, value: string | null) =>
       utteranceWith({ speaker, said: occasionWith({ value }), citations: [] });
     const record = recordOf(
@@ -46,7 +46,10 @@ describe('the record of an answer', () => {
       ]),
       0,
     );
-    expect(record).toMatchObject({ speakers: ['B', 'A'], dates: ['2025-10-15', '2025-10-14', '2025-11'] });
+    expect(record).toMatchObject({
+      speakers: ['B', 'A', 'C'],
+      dates: ['2025-10-15', '2025-10-14', '2025-11'],
+    });
   });
 
   it('tells the events of a timeline, and its dates without those that are none', () => {

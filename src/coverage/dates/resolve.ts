@@ -169,13 +169,11 @@ export function dayWithin(value: string): string | null {
   return /^\d{4}$/.test(value) ? `${value}-07-01` : null;
 }
 
-/** "last week", "this month", "next year": counted from the standpoint. A Sunday paper's "last week" is the one that ends. */
+/** "last week", "this month", "next year": counted from the standpoint. */
 export function relativeUnit(word: string, unit: Unit, context: Context): Reading {
   const { now } = context;
   if (now === null) return unresolved(phraseUnit(unit));
-  const sunday =
-    unit === 'week' && isKnown(now.day) && weekdayOf(now.day) === 7 && now.anchor === 'published';
-  const value = unitAway(sunday ? addDays(now.day, 1) : now.day, stepOf(word), unit);
+  const value = unitAway(now.day, stepOf(word), unit);
   if (value === null) return unresolved(phraseUnit(unit));
   return hanging(now, value, `the ${unit} ${STEP_WORDS[stepOf(word) + 1] ?? 'of'}`);
 }

@@ -1,5 +1,5 @@
 import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
-import { rolesBeside } from './roles.ts';
+import { rolesAt, topRoles } from './roles.ts';
 import { spellingKey } from './spelling.ts';
 import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
 
@@ -17,6 +17,8 @@ export interface FullName {
 /** The names of one document. Keys are spelling keys of surnames. */
 export interface NameRegistry {
   readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
+  /** The first full name with each given name. */
+  readonly givenNames: ReadonlyMap<string, FullName>;
   /** Surnames met behind a title, with the gender the title tells. */
   readonly titled: ReadonlyMap<string, Gender | null>;
   /** How often each form stands in the document, titles left out. */
@@ -105,28 +107,53 @@ export function namesIn(text: string): readonly NameRun[] {
 const isFull = (words: readonly string[]): boolean =>
   words.length >= 2 && words.length <= 5 && !words.some((w) => isBodyWord(w) || /^\p{Lu}{3,}$/u.test(w));
 
+interface Drafts {
+  readonly fullNames: Map<string, FullName[]>;
+  readonly givenNames: Map<string, FullName>;
+  readonly titled: Map<string, Gender | null>;
+  readonly counts: Map<string, number>;
+  readonly roles: Map<string, Map<string, number>>;
+}
+
+const count = (counts: Map<string, number>, key: string): Map<string, number> =>
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+
+function enterFullName(drafts: Drafts, surname: string, words: readonly string[], at: number): void {
+  const [first = '', name] = [words[0], words.join(' ')];
+  const same = drafts.fullNames.get(surname) ?? [];
+  drafts.fullNames.set(surname, same);
+  if (same.some((other) => other.name === name)) return;
+  const full = { name, first, known: isFirstName(first), gender: genderOf(first), at };
+  same.push(full);
+  if (full.known && !drafts.givenNames.has(first)) drafts.givenNames.set(first, full);
+}
+
+function enterNames(drafts: Drafts, offset: number, text: string): void {
+  for (const { title, words, start, end } of namesIn(text)) {
+    const [name, surname] = [words.join(' '), spellingKey(words.at(-1) ?? '')];
+    count(drafts.counts, name);
+    if (title !== null)
+      drafts.titled.set(surname, genderOfTitle(title) ?? drafts.titled.get(surname) ?? null);
+    if (!isFull(words)) continue;
+    enterFullName(drafts, surname, words, offset + start);
+    const roles = drafts.roles.get(name) ?? new Map<string, number>();
+    for (const role of rolesAt(text, start, end)) drafts.roles.set(name, count(roles, role));
+  }
+}
+
 /** Reads all names out of the passages (offset, text) of one document. */
 export function registerNames(
   texts: readonly { readonly offset: number; readonly text: string }[],
 ): NameRegistry {
-  const fullNames = new Map<string, FullName[]>();
-  const titled = new Map<string, Gender | null>();
-  const counts = new Map<string, number>();
-  for (const { offset, text } of texts) {
-    for (const { title, words, start } of namesIn(text)) {
-      const [first = '', surname = ''] = [words[0], spellingKey(words.at(-1) ?? '')];
-      const name = words.join(' ');
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (title !== null) titled.set(surname, genderOfTitle(title) ?? titled.get(surname) ?? null);
-      if (!isFull(words)) continue;
-      const same = fullNames.get(surname) ?? [];
-      fullNames.set(surname, same);
-      if (same.some((other) => other.name === name)) continue;
-      same.push({ name, first, known: isFirstName(first), gender: genderOf(first), at: offset + start });
-    }
-  }
-  const names = [...fullNames.values()].flatMap((same) => same.map((n) => n.name));
-  return { fullNames, titled, counts, roles: rolesBeside(texts, names) };
+  const drafts: Drafts = {
+    fullNames: new Map(),
+    givenNames: new Map(),
+    titled: new Map(),
+    counts: new Map(),
+    roles: new Map(),
+  };
+  for (const { offset, text } of texts) enterNames(drafts, offset, text);
+  return { ...drafts, roles: new Map([...drafts.roles].map(([name, roles]) => [name, topRoles(roles)])) };
 }
 
 export interface ResolvedName {
@@ -151,21 +178,15 @@ function candidates(
 }
 
 function byGivenName(word: string, registry: NameRegistry, at: number): FullName | undefined {
-  for (const names of registry.fullNames.values()) {
-    const found = names.find((n) => n.first === word && n.known && n.at <= at);
-    if (found) return found;
-  }
-  return undefined;
+  const found = registry.givenNames.get(word);
+  return found && found.at <= at ? found : undefined;
 }
 
 /** "Mr. Quist", "President Quist" or "Quist" → the full name that stands nearest before `at`; null for no name. */
 export function resolveName(wording: string, registry: NameRegistry, at: number): ResolvedName | null {
-  const words =
-    namesIn(wording)
-      .at(-1)
-      ?.words.filter((w) => !isTitle(w)) ?? [];
+  const words = namesIn(wording).at(-1)?.words ?? [];
   const surname = words.at(-1);
-  if (surname === undefined) return null;
+  if (surname === undefined || (words.length === 1 && isTitle(surname))) return null;
   const key = spellingKey(surname);
   const titleGender = registry.titled.get(key) ?? null;
   if (words.length > 1) return { name: words.join(' '), gender: genderOf(words[0] ?? '') ?? titleGender };

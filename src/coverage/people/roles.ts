@@ -13,33 +13,17 @@ const AFTER =
   /^, ((?:the |a |an |another |former |top |senior |who heads |who leads )[^,.;:“”()]{3,80})(?=[,.])/u;
 const LEADING = /^(?:The|A|An|And|But|As|With|By|When|While|In|On|At|For) /;
 
-/** Roles as worded beside each name, most frequent first, at most six. */
-export function rolesBeside(
-  texts: readonly { readonly text: string }[],
-  names: readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { text } of texts) {
-    for (const name of names) {
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        const found = counts.get(name) ?? new Map<string, number>();
-        counts.set(name, found);
-        for (const role of rolesAt(text, at, at + name.length)) found.set(role, (found.get(role) ?? 0) + 1);
-      }
-    }
-  }
-  return new Map(
-    [...counts].map(([name, roles]) => [
-      name,
-      [...roles]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .slice(0, 6)
-        .map(([role]) => role),
-    ]),
-  );
-}
+const MOST_ROLES = 6;
 
-function rolesAt(text: string, start: number, end: number): readonly string[] {
+/** The most frequent first; of equally frequent ones in the order of the alphabet. */
+export const topRoles = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_ROLES)
+    .map(([role]) => role);
+
+/** Roles as worded directly before and behind the name at `[start, end)`. */
+export function rolesAt(text: string, start: number, end: number): readonly string[] {
   const roles: string[] = [];
   const before = (BEFORE.exec(text.slice(Math.max(0, start - 80), start).trimEnd())?.[1] ?? '').replace(
     LEADING,

@@ -78,7 +78,7 @@ function clauseStart({ words }: Paragraph, first: number, at: number): number {
   return start;
 }
 
-/** `Said Poynter, who grew up there, “...”`: the verb opens the sentence. */
+/** `Said Brandt, who grew up there, “...”`: the verb opens the sentence. */
 function openingSubject(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Range | null {
   if (!quoted || at !== sentence.first) return null;
   const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
@@ -103,7 +103,7 @@ function participleSubject(paragraph: Paragraph, sentence: Range, at: number): R
 const isReduced = ({ words }: Paragraph, at: number): boolean =>
   words[at]?.lower.endsWith('ing') === true && !/^(?:AUX|ADV|PART)$/.test(words[at - 1]?.pos ?? '');
 
-/** `“...,” Kelly charged`: beside a closed quotation any verb with a subject reports. */
+/** `“...,” Brandt charged`: beside a closed quotation any verb with a subject reports. */
 function besideQuotation({ text, words }: Paragraph, subject: Range, at: number): boolean {
   const start = words[Math.min(subject.first, at)]?.start ?? 0;
   const adjacent = subject.end === at || subject.first === at + 1;
@@ -144,8 +144,10 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
   const verb = verbAt(paragraph, at);
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
   const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
+  const inverts = verb.says || verb.lemma === 'ask';
   const right =
-    invertedSubject(paragraph, sentence, at, left) ?? openingSubject(paragraph, sentence, at, quoted);
+    (inverts ? invertedSubject(paragraph, sentence, at, left) : null) ??
+    openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
   const afterComma = paragraph.words[at - 1]?.text === ',';

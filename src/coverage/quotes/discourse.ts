@@ -48,6 +48,9 @@ export const startDiscourse = (registry: NameRegistry): Discourse => ({
   lastGroup: null,
 });
 
+/** Nobody looks further back than a few paragraphs. */
+const MOST_MENTIONS = 400;
+
 const BEHIND_PREPOSITION =
   /\b(?:in|on|at|by|for|with|of|to|from|after|before|against|about|than|between)\s+(?:(?:the|a|an|US|former|[\p{Ll}-]+)\s+){0,3}$/u;
 
@@ -74,11 +77,18 @@ export function rememberMentions(
     discourse.mentions.push({ ...found, at, paragraph: paragraph.index, sentence: index, salient });
     seen ||= salient;
   }
+  if (discourse.mentions.length > MOST_MENTIONS) discourse.mentions.splice(0, MOST_MENTIONS / 2);
 }
 
 /** The word directly behind a name: a noun ("the Quist aides") takes the name for an attribute, a verb for its subject. */
 function nextWord({ words }: Paragraph, end: number): Word | undefined {
-  const next = words.find((w) => w.start >= end);
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  const next = words[low];
   return next && next.start - end <= 1 ? next : undefined;
 }
 

@@ -87,16 +87,18 @@ function pairSingle(text: string, doubles: readonly Span[]): readonly Span[] {
   return found;
 }
 
+const LONGEST_SINGLE = 2_000;
+
 /** The closing mark follows punctuation or ends a clause; "the workers’ demand" does neither. */
 function closeSingle(text: string, start: number, straight: boolean): number {
-  CLOSE_SINGLE.lastIndex = start + 2;
-  for (let close = CLOSE_SINGLE.exec(text); close !== null; close = CLOSE_SINGLE.exec(text)) {
-    const before = text[close.index - 1] ?? '';
-    const after = text[close.index + 1] ?? '';
-    if (/[.,!?…]/.test(before) || (!straight && (before !== 's' || /^[.,;:)]?$/.test(after))))
-      return close.index + 1;
-    if (straight && /^[.,;:)]?$/.test(after) && before !== 's') return close.index + 1;
-    if (close.index - start > 2_000) return -1;
+  const piece = text.slice(start, start + LONGEST_SINGLE);
+  for (const close of piece.matchAll(CLOSE_SINGLE)) {
+    if (close.index < 2) continue;
+    const before = piece[close.index - 1] ?? '';
+    const endsClause = /^[.,;:)]?$/.test(piece[close.index + 1] ?? '');
+    const plural = before === 's';
+    if (/[.,!?…]/.test(before) || (straight ? endsClause && !plural : endsClause || !plural))
+      return start + close.index + 1;
   }
   return -1;
 }

@@ -26,14 +26,24 @@ export interface Range {
   readonly end: number;
 }
 
+/** "Mr. Bolt", "Frank Earnest": a capitalised word behind a name is a name, whatever else it may mean. */
+function retagNames(token: Token, index: number, tokens: readonly Token[]): Token {
+  const named = tokens[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return named && token.pos === 'VERB' && !/^(?:Said|Says|Told|Asks|Asked)$/.test(token.text)
+    ? { ...token, pos: 'PROPN' }
+    : token;
+}
+
 /** Pairs the marks, cuts the sentences and tags the words of one passage. */
 export function readParagraph(passage: Passage, index: number, file: string): Paragraph {
   const { text, quotations } = markQuotations(file.slice(passage.span.start, passage.span.end));
   let next = 0;
-  const words = tagTokens(text).map((token) => {
-    while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
-    return { ...token, quoted: token.start >= (quotations[next]?.start ?? text.length) };
-  });
+  const words = tagTokens(text)
+    .map(retagNames)
+    .map((token) => {
+      while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
+      return { ...token, quoted: token.start >= (quotations[next]?.start ?? text.length) };
+    });
   return {
     index,
     offset: passage.span.start,

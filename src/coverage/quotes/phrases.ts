@@ -8,7 +8,7 @@ const SKIPPED_BEFORE_VERB =
   /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** "People familiar with the matter", "a source close to the talks". */
 const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
-/** After "Sandra Inman,": what begins an apposition or a relative clause. */
+/** After "Lena Brandt,": what begins an apposition or a relative clause. */
 const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
@@ -33,23 +33,31 @@ function leftEdge(words: readonly Word[], last: number, limit: number): number {
   return first;
 }
 
+/** "most of them": a pronoun that may end a subject only behind "of". */
+function partOfThem(words: readonly Word[], last: number, limit: number): Range | null {
+  return words[last - 1]?.lower === 'of' && last - 2 >= limit ? { first: last - 2, end: last + 1 } : null;
+}
+
+/** Where the phrase begins that another one hangs on: "a spokesman (for the city)"; null when it hangs on none. */
+function holderOf(words: readonly Word[], first: number, limit: number): number | null {
+  if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) return null;
+  const noun = words[first - 2];
+  const at = first - (RELATIONAL.test(noun?.lower ?? '') ? 3 : 2);
+  const holder = words[at];
+  if (noun === undefined || holder === undefined || holder.quoted || at < limit) return null;
+  return /^(?:PROPN|NOUN)$/.test(holder.pos) ? leftEdge(words, at, limit) : null;
+}
+
 /** The noun phrase whose last word is `last`, with up to three phrases it hangs on: "a spokesman for the city of Ulm". */
 export function phraseEndingAt({ words }: Paragraph, last: number, limit: number): Range | null {
   const head = words[last];
   if (head === undefined || last < limit) return null;
-  if (head.pos === 'DET' && !isPronoun(head.text)) return null;
-  if (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(head.pos) && !isCapitalised(head)) return null;
   if (isPronoun(head.text)) return { first: last, end: last + 1 };
+  if (/^(?:them|us|whom)$/.test(head.lower)) return partOfThem(words, last, limit);
+  if (head.pos === 'DET' || (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(head.pos) && !isCapitalised(head)))
+    return null;
   let first = leftEdge(words, last, limit);
-  for (let depth = 0; depth < 3 && first - 2 >= limit; depth += 1) {
-    const noun = words[first - 2];
-    if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) break;
-    const relates = RELATIONAL.test(noun?.lower ?? '') ? 3 : 2;
-    const holder = words[first - relates];
-    if (noun === undefined || holder === undefined || holder.quoted || first - relates < limit) break;
-    if (!/^(?:PROPN|NOUN)$/.test(holder.pos)) break;
-    first = leftEdge(words, first - relates, limit);
-  }
+  for (let depth = 0; depth < 3; depth += 1) first = holderOf(words, first, limit) ?? first;
   while (first <= last && CALENDAR.test(words[first]?.text ?? '')) first += 1;
   return first > last ? null : { first, end: last + 1 };
 }
@@ -115,7 +123,8 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
   const lead = leadingPhrase(paragraph, limit);
   if (lead && lead.end <= open && words[lead.end]?.text === ',' && isCapitalised(words[lead.end - 1])) {
     const next = words[lead.end + 1];
-    if (next?.pos === 'NUM' || APPOSES.test(next?.text ?? '')) return lead;
+    const describes = /^(?:NUM|NOUN|ADJ)$/.test(next?.pos ?? '') && !isCapitalised(next);
+    if (describes || APPOSES.test(next?.text ?? '')) return lead;
   }
   const near = phraseEndingAt(paragraph, open - 1, limit);
   if (near === null) return null;

@@ -9,7 +9,7 @@ import type { Paragraph, Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
-import { colon, floating, uncued } from './sieves/quotations.ts';
+import { colon, floating, signed, uncued } from './sieves/quotations.ts';
 import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { spokenOn } from './sieves/spoken.ts';
@@ -27,6 +27,7 @@ const SIEVES: readonly Sieve[] = [
   nounClaims,
   spokenOn,
   colon,
+  signed,
   uncued,
 ];
 
@@ -65,6 +66,7 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     word = words.end;
     const quotations = paragraph.quotations.filter((q) => q.start >= span.start - 1 && q.start < span.end);
     rememberMentions(discourse, paragraph, span, sentence);
+    if (isNoProse(paragraph, words)) return;
     const cues = findCues(paragraph, words, quotations.length > 0);
     const utterances = sift({
       discourse,
@@ -88,6 +90,16 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     found.push(...utterances);
   });
   return withoutContained(found);
+}
+
+/** More words outside quotation marks than any sentence has: a list, a table, or an attack on the rules' patience. */
+const LONGEST_SENTENCE = 600;
+
+function isNoProse({ words }: Paragraph, { first, end }: Range): boolean {
+  if (end - first <= LONGEST_SENTENCE) return false;
+  let outside = 0;
+  for (let at = first; at < end && outside <= LONGEST_SENTENCE; at += 1) outside += words[at]?.quoted ? 0 : 1;
+  return outside > LONGEST_SENTENCE;
 }
 
 /** What a sentence without quotation marks reported. */

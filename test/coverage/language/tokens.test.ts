@@ -4,7 +4,7 @@ import { genderOf, isFirstName, isPlaceOrBody } from '../../../src/coverage/lang
 import { tagTokens } from '../../../src/coverage/language/tokens.ts';
 
 describe('tagTokens', () => {
-  it('gives every word its place and its part of speech', () => {
+  it('gives every word its place and its part of speech', { timeout: 30_000 }, () => {
     const text = 'Mr. Ek can’t say why.';
     const tokens = tagTokens(text);
     expect(tokens.map((t) => text.slice(t.start, t.end))).toEqual(tokens.map((t) => t.text));
@@ -12,7 +12,7 @@ describe('tagTokens', () => {
     expect(tokens.find((t) => t.text === 'Ek')?.pos).toBe('PROPN');
   });
 
-  it('keeps its places ascending and inside any text', () => {
+  it('keeps its places ascending and inside any text', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         let last = 0;

@@ -38,8 +38,8 @@ describe('clusterPeople', () => {
   it.each<readonly [string, readonly (readonly string[])[], readonly (readonly string[])[]]>([
     [
       'transliterations of a surname',
-      [['Stefan Wittkoff'], ['Witkov'], ['Vitkov', 'Vittkoff']],
-      [['Stefan Wittkoff', 'Vitkov', 'Vittkoff', 'Witkov']],
+      [['Stefan Wolkoff'], ['Wolkov'], ['Volkov', 'Vollkoff']],
+      [['Stefan Wolkoff', 'Volkov', 'Vollkoff', 'Wolkov']],
     ],
     [
       'endings of a surname',
@@ -76,13 +76,13 @@ describe('clusterPeople', () => {
     ],
     [
       'surnames that only resemble each other',
-      [['Dmitry Peskin'], ['Kirill Dmitrin']],
-      [['Dmitry Peskin'], ['Kirill Dmitrin']],
+      [['Dmitry Peskin'], ['Kirill Gavrilin']],
+      [['Dmitry Peskin'], ['Kirill Gavrilin']],
     ],
     [
       'a given name with the father’s',
-      [['Kirill Dmitrin', 'Kirill Alexandrovich']],
-      [['Kirill Alexandrovich', 'Kirill Dmitrin']],
+      [['Kirill Gavrilin', 'Kirill Antonovich']],
+      [['Kirill Antonovich', 'Kirill Gavrilin']],
     ],
     [
       'a body and a person of the same word',
@@ -124,7 +124,7 @@ describe('findPeople', () => {
     [
       documentOf(
         'a.txt',
-        ['Stefan Wittkoff', 'Olena Zarensky', 'Helen Ford', 'Kirill Dmitriev'].map((n) => person(n)),
+        ['Stefan Wolkoff', 'Olena Zarensky', 'Helen Ford', 'Kirill Gavrilov'].map((n) => person(n)),
       ),
       documentOf(
         'b.txt',
@@ -135,14 +135,14 @@ describe('findPeople', () => {
   );
 
   it.each<readonly [string, readonly string[]]>([
-    ['Stefan Wittkoff', ['Stefan Wittkoff']],
-    ['vitkov', ['Stefan Wittkoff']],
-    ['Виткофф', ['Stefan Wittkoff']],
+    ['Stefan Wolkoff', ['Stefan Wolkoff']],
+    ['volkov', ['Stefan Wolkoff']],
+    ['Волкофф', ['Stefan Wolkoff']],
     ['Зареньский', ['Olena Zarensky']],
-    ['Дмитриев', ['Kirill Dmitriev']],
+    ['Гаврилов', ['Kirill Gavrilov']],
     ['Zarenksy', ['Olena Zarensky']],
-    ['WITTKOF', ['Stefan Wittkoff']],
-    ['President Dmitriev', ['Kirill Dmitriev']],
+    ['WOLKOF', ['Stefan Wolkoff']],
+    ['President Gavrilov', ['Kirill Gavrilov']],
     ['muller', ['Müller']],
     ['Ford', ['Helen Ford', 'Martin Ford']],
     ['Martin Ford', ['Martin Ford']],
@@ -188,7 +188,7 @@ const speakersAfter = (texts: readonly string[]): readonly (string | null)[] => 
   return renamed.flatMap((d) => d.passages.flatMap((p) => p.quotes.map((q) => q.speaker)));
 };
 
-describe('renameSpeakers', () => {
+describe('renameSpeakers', { timeout: 30_000 }, () => {
   it('takes a role for its bearer only in documents that name the bearer', () => {
     const stated = 'Danish envoy Jon Ek left. The Danish envoy said the road was long.';
     const apart = 'The Danish envoy said the sea was calm.';
@@ -202,12 +202,12 @@ describe('renameSpeakers', () => {
 
   it('gives every quote the name of its person, in every document', () => {
     expect(
-      speakersAfter(['Envoy Stefan Wittkoff left. “No,” Wittkoff said.', 'The road is long, Vitkov said.']),
-    ).toEqual(['Stefan Wittkoff', 'Stefan Wittkoff']);
+      speakersAfter(['Envoy Stefan Wolkoff left. “No,” Wolkoff said.', 'The road is long, Volkov said.']),
+    ).toEqual(['Stefan Wolkoff', 'Stefan Wolkoff']);
   });
 });
 
-describe('people of one document', () => {
+describe('people of one document', { timeout: 30_000 }, () => {
   it('are told with their roles, forms and gender', () => {
     const text = 'Transport Minister Maria Delgado, a former engineer from Ulm, met Jon Ek. Delgado left.';
     const { people } = findQuotes(lines(text), text);
@@ -223,7 +223,7 @@ describe('people of one document', () => {
 
 describe('spelling', () => {
   it.each([
-    ['Wittkoff', 'Vitkov'],
+    ['Wolkoff', 'Volkov'],
     ['Zarensky', 'Зареньский'],
     ['Yuri', 'Yury'],
     ['Usmanov', 'Usmanoff'],

@@ -40,9 +40,16 @@ export const framedDurationRules: readonly Rule[] = [
     read: ({ count = '', unit = '' }) => length(countOf(count), unitOf(unit)),
   },
   {
+    name: 'past decade', // in the past decade → P10Y
+    pattern: pattern('(?:the )?past (?<unit>decade|century)\\b'),
+    read: ({ unit = '' }) => length(1, unitOf(unit)),
+  },
+  {
     name: 'recent weeks', // in recent months → PXM
-    pattern: pattern('recent (?<unit>days|weeks|months|years|decades)\\b'),
-    read: ({ unit = '' }) => length('X', unitOf(unit)),
+    pattern: pattern(
+      '(?:the )?(?:recent|coming) (?<unit>days|weeks|months|quarters|years|decades)\\b|the (?<ahead>days|weeks|months|years) ahead\\b',
+    ),
+    read: ({ unit = '', ahead = '' }) => length('X', unitOf(unit || ahead)),
   },
 ];
 
@@ -54,6 +61,12 @@ export const durationRules: readonly Rule[] = [
       `(?:${APPROXIMATE} )?(?<count>${NUMBER})-(?<unit>year|month|week|day|hour|minute|decade|century)s?\\b(?!-old)(?:-long)?`,
     ),
     read: ({ count = '', unit = '' }) => length(countOf(count), unitOf(unit)),
+  },
+  {
+    name: 'years-long', // a decades-long dispute → PXY
+    pattern: pattern('(?<unit>decade|year|month|week|day|hour)(?<many>s)?-long\\b'),
+    read: ({ unit = '', many = '' }) =>
+      many === '' ? length(1, unitOf(unit)) : length('X', unitOf(unit === 'decade' ? 'year' : unit)),
   },
   {
     name: 'so many units', // three days → P3D

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { agoLaterRules } from './agoLater.ts';
 import { clockRules } from './clock.ts';
+import { comparisonRules } from './comparisons.ts';
 import { dayRules } from './days.ts';
 import { durationRules, framedDurationRules } from './durations.ts';
 import { explicitRules } from './explicit.ts';
@@ -18,6 +19,7 @@ export const GRAMMAR: readonly Rule[] = [
   ...explicitRules,
   ...clockRules,
   ...setRules,
+  ...comparisonRules,
   ...quarterRules,
   ...agoLaterRules,
   ...framedDurationRules,

@@ -37,7 +37,8 @@ export const monthRules: readonly Rule[] = [
   {
     name: 'last March', // last March → 2025-03
     pattern: pattern(
-      `(?:${PART}[-\\s](?:the )?)?(?<step>last|next|this past|this) (?<month>${MONTH})(?![a-z]| \\d)`,
+      `(?:${PART}[-\\s](?:the )?)?(?<step>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his) (?<month>${MONTH})(?![a-z]| \\d)`,
+      'y',
     ),
     read: ({ step = '', month = '' }, context) => steppedMonth(step, month, context),
   },

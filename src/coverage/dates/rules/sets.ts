@@ -31,6 +31,13 @@ export const setRules: readonly Rule[] = [
     read: ({ count = '', unit = '' }) => set(durationOf(stepCount(count), unitOf(unit))),
   },
   {
+    name: 'so much a year', // $5 a day → P1D
+    pattern: pattern(
+      '(?<=\\b(?:(?:thousand|million|billion|trillion|once|twice|times?|hours?|days?)|[\\d,.]*\\d|[a-z]{2,20}[^s\\W]s)\\s)an? (?<unit>day|week|month|year|hour)\\b(?! (?:after|ago|before|earlier|later|old|or))|per (?<per>day|week|month|year|hour)\\b',
+    ),
+    read: ({ unit = '', per = '' }) => set(durationOf(1, unitOf(unit || per))),
+  },
+  {
     name: 'daily', // weekly → P1W
     pattern: pattern('(?<word>daily|weekly|monthly|yearly|annually|hourly)\\b'),
     read: ({ word = '' }) => set(ADVERBS[word.toLowerCase()] ?? 'P1D'),

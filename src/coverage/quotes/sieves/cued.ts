@@ -32,7 +32,7 @@ const opensClause = (scene: Scene, cue: Cue): boolean =>
 const SUBORDINATED =
   /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
 
-/** "Braynard boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
+/** "Korin boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
 function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
   const [first] = clausal;
   const quotation = scene.quotations[0];
@@ -48,13 +48,19 @@ function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
 const besideClosed = (scene: Scene, cue: Cue): boolean =>
   /[,?!]\s?”\s*$/.test(textOf(scene, scene.span.start, cueSpan(scene, cue).start));
 
+/** "an aide who advised him": a report within a description. */
+const isRelative = (scene: Scene, { subject, at, inverted }: Cue): boolean =>
+  !inverted && scene.paragraph.words.slice(subject.end, at).some((w) => w.lower === 'who');
+
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 function mainCue(scene: Scene): Cue | undefined {
   const closing = scene.cues.findLast(
     (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
   );
   if (closing) return closing;
-  const clausal = scene.cues.filter((c) => c.verb.says || c.verb.tells);
+  const all = scene.cues.filter((c) => c.verb.says || c.verb.tells);
+  const main = all.filter((c) => !isRelative(scene, c));
+  const clausal = main.length > 0 ? main : all;
   if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
   const leading = leadingCue(scene, clausal);
   if (leading) return leading;
@@ -122,8 +128,8 @@ function quotationsAfter(
     return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
   }
   if (taken) return spoken(a, after, 3, 'continued');
-  const introduced =
-    /[:,]\s*$/.test(gap) && countWords(firstText) >= 5 && (/:\s*$/.test(gap) || countWords(gap) <= 8);
+  const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
+  const introduced = /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { recentSpeaker, type Speaker } from '../discourse.ts';
 import { countWords, isCapitalised, type Range } from '../paragraph.ts';
-import { leadingPhrase, phraseEndingAt } from '../phrases.ts';
+import { leadingPhrase, phraseEndingAt, phraseStartingAt } from '../phrases.ts';
 import { type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
 
 const utter = (span: Span, speaker: Speaker | null, tier: string): Utterance => ({
@@ -39,7 +39,7 @@ export const floating: Sieve = (scene) => {
     .map((q) => utter(q, speaker, tier));
 };
 
-/** "More from Jones: “...”": the name directly before the colon. */
+/** "More from Ek: “...”": the name directly before the colon. */
 function beforeColon(scene: Scene, quotation: number): Range | null {
   const colonAt = wordFrom(scene, quotation) - 1;
   const name = wordAt(scene, colonAt - 1);
@@ -54,6 +54,15 @@ export const colon: Sieve = (scene) => {
   const subject = beforeColon(scene, first.start) ?? leadingPhrase(scene.paragraph, scene.words.first);
   const speaker = subject && speakerIn(scene, subject);
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'colon')) : null;
+};
+
+/** `“No letter was answered.” ― Clara Finch`: a dash and a name behind the marks. */
+export const signed: Sieve = (scene) => {
+  const last = scene.quotations.at(-1);
+  if (!last || !/^\s*[—–―]\s*\p{Lu}[^“”]{2,60}$/u.test(textOf(scene, last.end, scene.span.end))) return null;
+  const name = phraseStartingAt(scene.paragraph, wordFrom(scene, last.end) + 1, scene.words.end);
+  const speaker = name && isCapitalised(wordAt(scene, name.end - 1)) && speakerIn(scene, name);
+  return speaker ? scene.quotations.map((q) => utter(q, speaker, 'signed')) : null;
 };
 
 /** Long enough, or punctuated like speech: not “miracle battery”. */

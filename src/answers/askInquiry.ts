@@ -1,0 +1,96 @@
+/** What a short answer would be; `open` and `yes-no` questions are answered by the sentences that tell of it. */
+export type Sought = 'number' | 'duration' | 'amount' | 'place' | 'person' | 'reason' | 'yes-no' | 'open';
+
+/** What a question asks for. */
+export type Inquiry =
+  /** Somebody's words, or who said them: `who said the bridge is safe`, `what did Weber say about the bridge`. */
+  | { readonly kind: 'said'; readonly words: string; readonly speaker: string | null }
+  /** `what did Weber answer when asked about the bridge` */
+  | { readonly kind: 'reply'; readonly words: string; readonly speaker: string }
+  | { readonly kind: 'when'; readonly words: string }
+  /** `publication date of bridge.txt` */
+  | { readonly kind: 'published'; readonly document: string }
+  | { readonly kind: 'told'; readonly sought: Sought; readonly words: string };
+
+const SAID =
+  '(?:say|said|says|claim|claimed|tell|told|state|stated|write|wrote|written|announce|announced|warn|warned)';
+
+/** One way of asking for words; each shows a case. */
+const SAYING: readonly { readonly pattern: RegExp; read(m: RegExpExecArray): Inquiry | null }[] = [
+  // what did Weber answer when asked about the bridge
+  {
+    pattern:
+      /^what (?:did|was) (.{2,60}?)(?:['’]s)? (?:answer|reply|respond|response)(?:ed)?,? (?:when|after) (?:he |she |they )?(?:was |were )?asked (?:if |whether |about |for )?(.+)$/i,
+    read: ([, speaker = '', words = '']) => ({ kind: 'reply', words, speaker }),
+  },
+  // what did Weber say about the bridge; what has Weber told reporters about the bridge
+  {
+    pattern:
+      /^what (?:exactly )?(?:did|does|do|has|have|had) (.{2,60}?) (?:say|said|tell|told|think|claim|write|written)(?: (?:us|them|reporters))? (?:about|of|on|regarding) (.+)$/i,
+    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker }),
+  },
+  // exact words of Weber about the bridge; quotes by Weber on the bridge
+  {
+    pattern:
+      /^(?:what (?:were|are) )?(?:the )?(?:exact |very |own )?(?:words|quotes?|comments?|remarks?|statements?) (?:of|by|from) (.{2,60}?) (?:about|on|regarding|concerning) (.+)$/i,
+    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker }),
+  },
+  // did Weber say the bridge is safe; why did Weber say that the bridge is safe; when he says
+  {
+    pattern: new RegExp(
+      `^(?:(?:why|how|where) )?(?:did|does|has|have|had) (.{2,60}?) (?:really |ever |actually |also )?${SAID}(?: (?:that|about))? (.+)$`,
+      'i',
+    ),
+    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker }),
+  },
+  // who said the bridge is safe
+  {
+    pattern:
+      /^(?:who|which person)(?:\s+(?:was|is))?\s+(?:it\s+)?(?:that\s+)?(?:said|says|claimed|wrote|told \w+ that)\s+(?:that\s+)?(.+)$/i,
+    read: ([, words = '']) => ({ kind: 'said', words, speaker: null }),
+  },
+];
+
+const PUBLICATION =
+  /^(?:what (?:is|was) )?(?:the )?(?:publication (?:date|day)|date of publication|published date) (?:of|for) (?:the )?(?:article |file |document |report |story )?(.+)$/i;
+
+const DATED =
+  /^(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:day|date|year|month|time)(?: of (?:the )?(?:day|year))?)\b\s*(.+)$/i;
+
+const CONTENTS: readonly (readonly [Sought, RegExp])[] = [
+  ['number', /\bhow many\b|\b(?:what|which) (?:was |is )?(?:the )?number of\b/i],
+  ['duration', /\bhow (?:long|old)\b/i],
+  [
+    'amount',
+    /\bhow (?:much|far|deep|high|tall|large|big|wide|fast|heavy|often)\b|\bwhat (?:percent(?:age)?|share|proportion|amount)\b/i,
+  ],
+  [
+    'reason',
+    /^(?:why|what (?:caused|led to|made|prompted)|for what reason|what (?:is|was|were|are) the (?:reason|cause)s?)\b/i,
+  ],
+  [
+    'place',
+    /^where\b|^(?:in|at|on|to|from|near) (?:what|which) (?:city|town|place|country|state|province|county|region|continent)\b/i,
+  ],
+  ['person', /\bwho(?:m|se)?\b|\bwhich (?:person|man|woman)\b/i],
+  ['yes-no', /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b/i],
+];
+
+/** Reads what is asked for: the first rule that fits decides. */
+export function readInquiry(text: string): Inquiry {
+  const words = text
+    .replace(/[?\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const { pattern, read } of SAYING) {
+    const match = pattern.exec(words);
+    const inquiry = match && read(match);
+    if (inquiry) return inquiry;
+  }
+  const document = PUBLICATION.exec(words)?.[1];
+  if (document !== undefined) return { kind: 'published', document };
+  const event = DATED.exec(words)?.[1];
+  if (event !== undefined) return { kind: 'when', words: event };
+  const sought = CONTENTS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'open';
+  return { kind: 'told', sought, words };
+}
