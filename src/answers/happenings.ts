@@ -128,8 +128,8 @@ export function contentTerms({ text, sentence, occasion }: Happening): ReadonlyS
   return new Set(told.map(({ term }) => term));
 }
 
-/** An excerpt of a timeline is short: a sentence, with its neighbours where they are brief. */
-const BRIEF = 200;
+/** An excerpt of a timeline is short: the sentence, with its neighbours only where all of them are brief. */
+const BRIEF = 120;
 
 export function citeHappening({ hit, sentence, quote, occasion, marks }: Happening): Citation {
   const phrase = occasion?.phrase;
