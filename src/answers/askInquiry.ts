@@ -53,13 +53,13 @@ const SAYING: readonly { readonly pattern: RegExp; read(m: RegExpExecArray): Inq
       /^(?:what (?:were|are) )?(?:the )?(?:exact |very |own )?(?:words|quotes?|comments?|remarks?|statements?) (?:of|by|from) (.{2,60}?) (?:about|on|regarding|concerning) (.+)$/i,
     read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker, topic: true }),
   },
-  // did Weber say the bridge is safe; why did Weber say that the bridge is safe; when he says
+  // did Weber say the bridge is safe; why did Weber say that the bridge is safe
   {
     pattern: new RegExp(
-      `^(?:(?:why|how|where) )?(?:did|does|has|have|had) (.{2,60}?) (?:really |ever |actually |also )?${SAID}(?: (?:that|about))? (.+)$`,
+      `^((?:why|how|where) )?(?:did|does|has|have|had) (.{2,60}?) (?:really |ever |actually |also )?${SAID}(?: (?:that|about))? (.+)$`,
       'i',
     ),
-    read: ([, speaker = '', words = '']) => ({ kind: 'said', words, speaker, topic: false }),
+    read: ([, why, speaker = '', words = '']) => ({ kind: 'said', words, speaker, topic: why !== undefined }),
   },
   // who said the bridge is safe
   {

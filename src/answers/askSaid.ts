@@ -13,9 +13,12 @@ import { whoSaid } from './whoSaid.ts';
 /** How much of what was asked the question before a reply must carry. */
 const QUESTIONED = 0.7;
 /** How much of the topic the sentence of a quote must carry that does not have all its words. */
-const ON_TOPIC = 0.9;
+const ON_TOPIC = 0.8;
 const PASSAGES = 20;
 const FINDINGS = 10;
+
+/** "a professor at the university", "the banner": no name. */
+const DESCRIBED = /^(?:an?|the|some|any|his|her|its|their)\s/i;
 
 type Of<Kind extends Inquiry['kind']> = Extract<Inquiry, { kind: Kind }>;
 type Utterance = Extract<Finding, { kind: 'utterance' }>;
@@ -31,7 +34,7 @@ export async function askSaid(
   { words, speaker, topic }: Of<'said'>,
 ): Promise<Answer | null> {
   const [person, another] = speaker === null ? [] : findPeople(speaker, edition.people);
-  if (speaker !== null && !person) return null;
+  if (speaker !== null && (!person || DESCRIBED.test(speaker))) return null;
   const input = { ...question, input: words, ...(speaker === null ? {} : { speaker }) };
   const found = { ...(await whoSaid(edition, input)), question };
   if (found.status === 'none' && (topic || speaker === null) && !another) {
@@ -40,7 +43,9 @@ export async function askSaid(
       return { status: 'answered', question, short: onTopic[0]?.speaker ?? '', findings: onTopic, notes: [] };
   }
   if (found.status !== 'answered' || speaker === null) return found;
-  const own = found.findings.filter((f) => f.kind === 'utterance' && isOwn(f));
+  const own = found.findings.filter(
+    (f) => f.kind === 'utterance' && isOwn(f) && (topic || f.status === 'said'),
+  );
   if (own.length > 0) return { ...found, findings: own };
   return none(
     edition,
@@ -60,10 +65,16 @@ async function quotesOnTopic(
 ): Promise<readonly Utterance[]> {
   const filters = speaker === undefined ? {} : { speaker };
   const hits = await edition.engine.search(words, filters, PASSAGES);
+  const isTheirs = (quote: Quote) =>
+    quote.speaker !== null && (speaker === undefined || quote.speaker === speaker);
   return tellingsOf(hits, readAsked(words, edition), OPEN)
-    .filter(({ own, quote }) => own >= ON_TOPIC && quote !== null && quote.speaker !== null)
-    .filter(({ quote }) => speaker === undefined || quote?.speaker === speaker)
-    .flatMap(({ hit, marks, quote }) => (quote ? [utterance(hit, quote, marks)] : []))
+    .filter(({ own }) => own >= ON_TOPIC)
+    .flatMap(({ hit, marks, quotes }) =>
+      quotes
+        .filter(isTheirs)
+        .slice(0, 1)
+        .map((quote) => utterance(hit, quote, marks)),
+    )
     .filter(isOwn)
     .slice(0, FINDINGS);
 }

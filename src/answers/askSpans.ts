@@ -64,17 +64,17 @@ export function shortAnswers({
   const pattern = PATTERNS[shape.sought];
   if (pattern === undefined) return [];
   return [...text.matchAll(pattern)]
-    .map((m) => ({
-      words: m[0].trimEnd(),
-      start: sentence.start + m.index,
-      after: text.slice(m.index + m[0].trimEnd().length),
-    }))
+    .map((m) => ({ words: m[0].replace(LOOSE_END, ''), at: m.index }))
+    .map(({ words, at }) => ({ words, start: sentence.start + at, after: text.slice(at + words.length) }))
     .filter(({ words }) => tellsMore(words, shape.sought, carries))
     .map(({ words, start, after }) => ({ span: { start, end: start + words.length }, after }))
     .filter(({ span }) => !isDate(span, shape.sought, passage.timexes))
     .map(({ span, after }) => ({ span, fit: fitOf(span, after, shape, marks) }))
     .sort((a, b) => b.fit - a.fit);
 }
+
+/** What follows a short answer without being part of it. */
+const LOOSE_END = /[\s.,'’-]+$/;
 
 /** So many words after a number its unit may stand: "69 confirmed deaths". */
 const UNIT_REACH = 4;

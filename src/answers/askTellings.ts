@@ -14,6 +14,8 @@ export interface Told {
   readonly text: string;
   /** The quote that holds most of the marked words; null where most of them are the reporter's own. */
   readonly quote: Quote | null;
+  /** Every quote that the sentence holds or is part of. */
+  readonly quotes: readonly Quote[];
   readonly marks: readonly Span[];
   /** The likeliest run of words that has the shape of the answer. */
   readonly answer: Span | null;
@@ -29,8 +31,11 @@ export interface Told {
 /** What a word is worth that does not stand in the sentence itself, by where it stands instead. */
 const NEARBY = { before: 0.6, passage: 0.5, previous: 0.45, title: 0.4 };
 
-/** What makes a sentence the likelier answer: `found` is the engine's score, a share of the best passage's. */
-const RANK = { found: 1.5, own: 0.5, carried: 0.75, answer: 0.1, fit: 0.3 };
+/**
+ * What makes a sentence the likelier answer: `found` is the engine's score, a share of the best passage's. A short answer far
+ * from the words of the question is worse than none. Best values on questions about encyclopedia paragraphs, where they are flat.
+ */
+const RANK = { found: 1.5, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
 
 /** Every sentence of the passages found, best first. */
 export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): readonly Told[] {
@@ -99,6 +104,7 @@ function inPassage({ hit, asked, carries, shape, found, previous }: Reading): re
       sentence,
       text,
       quote: quoteOf(quotes, marks),
+      quotes,
       marks: marks.map(({ start, end }) => ({ start, end })),
       answer: answer?.span ?? null,
       ...shares,

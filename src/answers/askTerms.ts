@@ -9,9 +9,9 @@ import { type Asked, type AskedTerm, readAsked, topicOf } from './asked.ts';
 const CLASS =
   /\b(?:what|which)((?: (?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would)\b)[\p{L}\p{N}'’-]+){1,4}?) (?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|in|on|at|from|by|for|to)\b/iu;
 
-/** Verbs that stand in a question for whatever verb the text has: "how long did it take", "what happened". */
+/** Words that stand in a question for whatever the text has: "how long did it take", "what exactly happened". */
 const LIGHT = new Set(
-  'take make get happen occur exist become consider locate contribute involve include describe mean'
+  'take make get happen occur exist become consider locate contribute involve include describe mean exactly really actually currently'
     .split(' ')
     .map(termOf),
 );

@@ -1,5 +1,8 @@
 import type { Span } from '../coverage/model.ts';
 
+/** "was not opened until May" tells of an opening. */
+const UNTIL = /^[^.;:,]{0,60}\buntil\b/i;
+
 /** "a summit that is yet to take place", "the meeting never took place", "was called off", "could be asked to". */
 const NOT_HAPPENED =
   /\b(?:yet to|never|could|might|(?:is|are|was|were|has|have|had|did|will|would|could) not|(?:did|was|were|has|have|had|wo|would|could)n['\u2019]t|failed to|refused to|declined to|(?:was|were|been) (?:cancel\w+|called off|scrapped|postponed|shelved))\b/gi;
@@ -37,6 +40,8 @@ function isDenied(text: string, marks: readonly Span[]): boolean {
     const denials = [...text.slice(clause.start, clause.end).matchAll(NOT_HAPPENED)];
     const unasked = denials.filter(({ index, 0: words }) => {
       const start = clause.start + index;
+      const after = text.slice(start + words.length, clause.end);
+      if (UNTIL.test(after)) return false;
       return !marks.some((mark) => mark.start < start + words.length && mark.end > start);
     });
     return unasked.length > 0 && concerns(clause, marks);

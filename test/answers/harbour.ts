@@ -48,9 +48,9 @@ export function harbour(): Promise<Edition> {
   return built;
 }
 
-/** An edition of invented files. */
+/** File names and texts → an edition of them. */
 export async function editionOf(files: Readonly<Record<string, string>>): Promise<Edition> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'harbour-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'coverage-'));
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   const edition = await buildEdition({ folder, today: '2026-01-01', log: silent });
   rmSync(folder, { recursive: true });
