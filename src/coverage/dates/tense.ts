@@ -105,6 +105,24 @@ export const tellsOfOtherTime = (sentence: string): boolean => {
   return words.some((_, i) => ['past', 'future'].includes(verbAt(words, i)));
 };
 
+const ADVERB = /ly$|^(?:also|not|never|already|now|just|since|long|ever|yet)$/i;
+
+/**
+ * Is the first finite verb a present one, and no perfect: "has two cameras", "is seeking a buyer", but not "has filed"? What
+ * merely is so ("the bay is deep") holds on any day.
+ */
+export function isToldAsPresent(words: string): boolean {
+  const all = wordsOf(words.replaceAll(/\([^()]{0,300}\)/g, ' '));
+  const first = all.findIndex((_, i) => !['none', 'infinitive'].includes(verbAt(all, i)));
+  if (first < 0 || verbAt(all, first) !== 'present') return false;
+  const verb = all[first] ?? '';
+  if (/^says?$/i.test(verb)) return false;
+  if (BE.test(verb) && !all.slice(first + 1, first + 3).some((word) => /^[a-z]{2,}ing$/.test(word)))
+    return false;
+  const participle = all.slice(first + 1).find((word) => !ADVERB.test(word)) ?? '';
+  return !PAST.test(participle) && !isPastForm(participle);
+}
+
 /** The tense around `text.slice(start, end)`, within its sentence. */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before =
