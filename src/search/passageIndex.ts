@@ -17,7 +17,7 @@ interface Fields {
 
 /** Their order gives MiniSearch's field ids. */
 const FIELDS = ['text', 'quotes', 'title'] as const;
-const TEXT_FIELD = 0;
+export const FIELD = { text: 0, quotes: 1, title: 2 };
 
 /** The words of the corpus as written (folded), for words that are not among them. */
 type Vocabulary = SearchableMap<true>;
@@ -132,7 +132,7 @@ export class PassageIndex extends MiniSearch<Fields> {
 
   /** How many passages hold the term in their text. */
   documentFrequency(term: string): number {
-    return this._index.get(term)?.get(TEXT_FIELD)?.size ?? 0;
+    return this._index.get(term)?.get(FIELD.text)?.size ?? 0;
   }
 
   /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */
