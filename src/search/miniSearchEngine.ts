@@ -4,9 +4,11 @@ import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { readQuery } from './query.ts';
-import { closeness, readWish } from './rank.ts';
-import { createScorer, rarity, type Scorer } from './scorer.ts';
+import { createViewer, worth } from './rank.ts';
+import { createScorer, rarity } from './scorer.ts';
 import { COMMON_WORDS } from './stopWords.ts';
+import type { Scored } from './topList.ts';
+import { readWish, type Wish } from './wish.ts';
 
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
 export interface Holdings {
@@ -18,14 +20,14 @@ export interface Holdings {
 }
 
 /** Of text, quotes, title. Quoted words stand in the text too: a match in a quote counts a little more. */
-const BOOSTS = [1, 0.05, 0.2];
+export const BOOSTS = [1, 0.05, 0.2];
 /** So many of the best are looked at once more, for how close together they have the words. */
 const LOOKED_AT = 30;
 
 /** Common words are not indexed in running text; every other passage has them. */
 const COMMON_WEIGHT = Math.log(2);
 
-const weightIn =
+export const weightIn =
   ({ index, passages }: Holdings) =>
   (term: string) => {
     if (COMMON_WORDS.has(term)) return COMMON_WEIGHT;
@@ -42,26 +44,34 @@ function admitting({ passages }: Holdings, filters: Filters): (place: number) =>
   };
 }
 
-/** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
-function find(holdings: Holdings, score: Scorer, query: string, filters: Filters, k: number): readonly Hit[] {
-  const sought = readQuery(query, holdings.index);
-  const wish = readWish(sought, weightIn(holdings));
-  const results = score(holdings.index.collection(), {
-    wanted: sought,
-    boosts: BOOSTS,
-    admits: admitting(holdings, filters),
-    k: Math.max(k, LOOKED_AT),
-  });
-  const ranked = results.map(({ id, score }, place) => {
-    const indexed = holdings.passages[id];
-    const share = wish.total === 0 ? score : score / wish.total;
-    const close = indexed !== undefined && place < LOOKED_AT ? closeness(wish, indexed) : 0;
-    return { id, indexed, score: share + close };
-  });
-  ranked.sort((a, b) => b.score - a.score || a.id - b.id);
-  return ranked
-    .slice(0, k)
-    .flatMap(({ indexed, score }) => (indexed === undefined ? [] : [{ ...indexed, score }]));
+/** A finder keeps working memory between queries. */
+function createFinder(holdings: Holdings) {
+  const { passages, index } = holdings;
+  const collection = () => index.collection();
+  const weight = weightIn(holdings);
+  const score = createScorer();
+  const view = createViewer({ passages, collection });
+  const look = (wish: Wish, scored: Scored, place: number) => {
+    const candidate = place < LOOKED_AT ? view(wish, scored) : null;
+    return candidate === null ? scored : { id: scored.id, score: worth(wish, candidate) };
+  };
+  return (query: string, filters: Filters, k: number): readonly Hit[] => {
+    const sought = readQuery(query, index);
+    const wish = readWish(query, sought, weight);
+    const admits = admitting(holdings, filters);
+    const found = score(collection(), {
+      wanted: sought,
+      boosts: BOOSTS,
+      admits,
+      k: Math.max(k, LOOKED_AT),
+    });
+    const looked = found.map((scored, place) => look(wish, scored, place));
+    const head = looked.slice(0, LOOKED_AT).sort((a, b) => b.score - a.score || a.id - b.id);
+    return [...head, ...looked.slice(LOOKED_AT)].slice(0, k).flatMap(({ id, score }) => {
+      const indexed = passages[id];
+      return indexed === undefined ? [] : [{ ...indexed, score }];
+    });
+  };
 }
 
 /** Passages with an occasion in the range, in the order of the first such day, then of their place. */
@@ -105,9 +115,9 @@ export function createEngine(holdings: Holdings): Engine {
   const { passages, index, phrases } = holdings;
   const byFile = groupByFile(passages);
   const stats = count(holdings);
-  const score = createScorer();
+  const find = createFinder(holdings);
   return {
-    search: async (query, filters, k) => find(holdings, score, query, filters, k),
+    search: async (query, filters, k) => find(query, filters, k),
     between: async (from, to, filters, k) => inRange(passages, from, to, filters).slice(0, k),
     passages: async (file) => byFile.get(file) ?? [],
     stats: () => stats,

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import { type Acronyms, noteAcronyms } from './acronyms.ts';
 import { indexedWords } from './analyser.ts';
 import type { IndexedPassage } from './engine.ts';
 import type { Pause } from './pause.ts';
@@ -17,7 +18,7 @@ interface Fields {
 
 /** Their order gives MiniSearch's field ids. */
 const FIELDS = ['text', 'quotes', 'title'] as const;
-const TEXT_FIELD = 0;
+export const FIELD = { text: 0, quotes: 1, title: 2 };
 
 /** Where a term stands in one field. Lengths count words. */
 interface Postings {
@@ -55,6 +56,7 @@ interface Head {
   readonly passages: number;
   readonly terms: number;
   readonly words: number;
+  readonly acronyms: number;
   readonly averages: readonly number[];
 }
 
@@ -78,6 +80,7 @@ function fieldsOf(id: number, { document, passage, text }: IndexedPassage): Fiel
 /** MiniSearch over passages; a passage's id is its place in the list. */
 export class PassageIndex extends MiniSearch<Fields> {
   private readonly vocabulary: Vocabulary;
+  private readonly acronyms: Acronyms = new Map();
   /** As of the last query; another one once a passage has come or gone. */
   private read: Collection | null = null;
 
@@ -110,6 +113,7 @@ export class PassageIndex extends MiniSearch<Fields> {
     let characters = 0;
     for (const [id, passage] of passages.entries()) {
       index.add(fieldsOf(id, passage));
+      noteAcronyms(index.acronyms, passage.text);
       characters += passage.text.length;
       if (characters < SLICE) continue;
       characters = 0;
@@ -139,9 +143,14 @@ export class PassageIndex extends MiniSearch<Fields> {
     return [...this.vocabulary.atPrefix(beginning).keys()];
   }
 
+  /** The names of the corpus that the acronym may stand for: "IMF" → "International Monetary Fund". */
+  namesFor(acronym: string): readonly string[] {
+    return this.acronyms.get(acronym) ?? [];
+  }
+
   /** How many passages hold the term in their text. */
   documentFrequency(term: string): number {
-    return this._index.get(term)?.get(TEXT_FIELD)?.size ?? 0;
+    return this._index.get(term)?.get(FIELD.text)?.size ?? 0;
   }
 
   /** Which passages hold the term, field by field. */
@@ -159,15 +168,18 @@ export class PassageIndex extends MiniSearch<Fields> {
   *pack(): Generator<string> {
     const lengths = [...this._fieldLength.values()];
     const words = [...this.vocabulary.keys()];
+    const acronyms = [...this.acronyms];
     const head: Head = {
       passages: lengths.length,
       terms: this.termCount,
       words: words.length,
+      acronyms: acronyms.length,
       averages: this._avgFieldLength,
     };
     yield JSON.stringify(head);
     for (let i = 0; i < lengths.length; i += LINE) yield JSON.stringify(lengths.slice(i, i + LINE));
     for (let i = 0; i < words.length; i += LINE) yield JSON.stringify(words.slice(i, i + LINE));
+    for (let i = 0; i < acronyms.length; i += LINE) yield JSON.stringify(acronyms.slice(i, i + LINE));
     yield* this.packTerms();
   }
 
@@ -191,11 +203,14 @@ export class PassageIndex extends MiniSearch<Fields> {
     const index = new PassageIndex();
     const head = parse<Head>(lines[0] ?? 'null');
     if (head?.passages !== passages) throw new Error(`The saved index does not hold ${passages} passages.`);
-    const [lengths, words] = [Math.ceil(passages / LINE), Math.ceil(head.words / LINE)];
+    const lengths = Math.ceil(passages / LINE);
+    const words = lengths + Math.ceil(head.words / LINE);
+    const acronyms = words + Math.ceil(head.acronyms / LINE);
     index._avgFieldLength = [...head.averages];
     for (const [i, line] of lines.slice(1).entries()) {
       if (i < lengths) index.adoptLengths(parse<Lengths>(line));
-      else if (i < lengths + words) index.adoptWords(parse<readonly string[]>(line));
+      else if (i < words) index.adoptWords(parse<readonly string[]>(line));
+      else if (i < acronyms) index.adoptAcronyms(parse<readonly [string, string[]][]>(line));
       else index.adoptTerms(parse<readonly PackedTerm[]>(line));
       await pause();
     }
@@ -220,6 +235,10 @@ export class PassageIndex extends MiniSearch<Fields> {
 
   private adoptWords(words: readonly string[]): void {
     for (const word of words) this.vocabulary.set(word, true);
+  }
+
+  private adoptAcronyms(acronyms: readonly [string, string[]][]): void {
+    for (const [acronym, names] of acronyms) this.acronyms.set(acronym, names);
   }
 
   private adoptTerms(terms: readonly PackedTerm[]): void {
