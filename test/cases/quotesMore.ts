@@ -204,4 +204,31 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     '“There is no plan,” Lena Brandt, who led the talks for years, told Harbour News.',
     ['“There is no plan,”', 'Lena Brandt'],
   ),
+  article(
+    'a subject within a subordinate clause does not take over',
+    'Jon Ek asked for patience, because the minister Piet Quist was expected on Friday. “I will wait for them,” he said.',
+    ['patience, because the minister Piet Quist was expected on Friday.', 'Jon Ek'],
+    ['“I will wait for them,”', 'Jon Ek'],
+  ),
+  article(
+    'whoever somebody’s words are about does not take over',
+    'Piet Quist was lying to everyone, said Jon Ek on Friday. “It is a scandal for the port,” he said.',
+    ['Piet Quist was lying to everyone', 'Jon Ek'],
+    ['“It is a scandal for the port,”', 'Jon Ek'],
+  ),
+  article(
+    'someone whose account is told is spoken of',
+    'The harbour’s account came from Jon Ek. “Nobody was on board,” he said.',
+    ['“Nobody was on board,”', 'Jon Ek'],
+  ),
+  article(
+    'an adviser’s employer does not speak for him',
+    'Taddeus Vorn, an adviser to Mr. Quist, left early. “I was tired,” he said.',
+    ['“I was tired,”', 'Taddeus Vorn'],
+  ),
+  article(
+    'an article begins the subject behind a fronted phrase',
+    'In their call of October 14 the envoy Jon Ek had told them that he was thinking of a bridge.',
+    ['he was thinking of a bridge.', 'Jon Ek'],
+  ),
 ];

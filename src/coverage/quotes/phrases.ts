@@ -18,10 +18,14 @@ export const isPronoun = (text: string): boolean => PRONOUN.test(text);
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(word.pos);
 
+/** An article begins its phrase: "In their call of May 3 (the envoy ...)", but "all the ministers". */
+const beginsPhrase = (word: Word | undefined, before: Word): boolean =>
+  /^(?:the|an?)$/.test(word?.text ?? '') && !/^(?:all|both|half|such)$/.test(before.lower);
+
 /** Whether a noun phrase that begins at `at` may begin one word earlier. */
 function extendsLeft(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || before.quoted) return false;
+  if (before === undefined || before.quoted || beginsPhrase(words[at], before)) return false;
   if (nominal(before) || /^[’']s$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
   if (before.pos === 'PRON' && /^(?:his|her|their|its|our|my)$/i.test(before.text)) return true;
   return before.text === '.' && SHORT_TITLE.test(words[at - 2]?.text ?? '');
