@@ -3,13 +3,11 @@ import type { Coverage } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import { assemble, type Material } from './assemble.ts';
 import { compareHere } from './compare.ts';
+import { MAX_BYTES } from './decode.ts';
 import { gather, type Progress } from './gather.ts';
 import type { Log } from './log.ts';
 import { type RunJobs, runHere, runInWorkers } from './pool.ts';
 import { rulesVersion } from './rules.ts';
-
-/** The largest file that is taken in. */
-export const MAX_BYTES = 20 * 2 ** 20;
 
 /** So few documents are done before a worker has started. */
 const FEW = 4;

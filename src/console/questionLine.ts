@@ -1,18 +1,7 @@
-import type { Question, QuestionCommand } from '../answers/answer.ts';
+import { FILTER_OPTIONS, QUESTION_COMMANDS, type Question, type QuestionCommand } from '../answers/answer.ts';
 
-export const QUESTION_COMMANDS: readonly QuestionCommand[] = [
-  'who said',
-  'who is',
-  'when',
-  'ask',
-  'search',
-  'timeline',
-  'sources',
-  'check',
-];
 /** The option that holds the question itself, under the name that each command gives it. */
 const MAIN_OPTION = new Set(['words', 'event', 'question', 'name', 'topic', 'text', 'input']);
-const FILTERS = ['speaker', 'source', 'from', 'to'] as const;
 const OPTION = /(?:^|\s)(words|event|question|name|topic|text|speaker|source|file|from|to|private):\s*/g;
 
 /**
@@ -62,7 +51,7 @@ function questionOf(
   input: string,
   options: Readonly<Record<string, unknown>>,
 ): Question {
-  const filters = FILTERS.flatMap((name) => {
+  const filters = FILTER_OPTIONS.flatMap((name) => {
     const value = options[name];
     return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
   });
