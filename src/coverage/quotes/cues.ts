@@ -18,6 +18,7 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   const verb = cueVerb(word.lower);
   if (verb === null) return null;
   if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
+  if (describes(words, at)) return null;
   if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
     return null;
   if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
@@ -28,6 +29,26 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   )
     return null;
   return isPassive(words, at) ? null : verb;
+}
+
+/** "her repeated comments", "20 pledged delegates", "easier said than done", "a party called Dawn": no report. */
+function describes(words: Paragraph['words'], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
+  if (after?.lower === 'than') return true;
+  if (/^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
+  if (before?.pos === 'NUM' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
+  return /^(?:called|dubbed|named|titled)$/.test(word.lower) && isIndefinite(words, at);
+}
+
+/** "to found a party called Dawn": what the noun behind an indefinite article is called, nobody calls. */
+function isIndefinite(words: Paragraph['words'], at: number): boolean {
+  let first = at - 1;
+  if (words[first]?.pos !== 'NOUN') return false;
+  while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first -= 1;
+  return (
+    /^an?$/i.test(words[first - 1]?.text ?? '') && /^(?:VERB|ADP|PART)$/.test(words[first - 2]?.pos ?? '')
+  );
 }
 
 /** "was told", "is widely expected": somebody else speaks. */
@@ -155,12 +176,23 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
   return first ? { verb, at, subject: first, inverted: false, participle: true } : null;
 }
 
+/** "what the party warned about", "what Ek says and promises": the words themselves stand elsewhere. */
+function leavesGap({ words }: Paragraph, { at, subject, inverted }: Cue): boolean {
+  if (inverted || words[subject.first - 1]?.lower !== 'what') return false;
+  return /^(?:about|in|on|at|and|or|to|during|last|[.,])$/.test(words[at + 1]?.lower ?? '');
+}
+
 /** All cues of a sentence outside its quotation marks, in order. */
 export function findCues(paragraph: Paragraph, sentence: Range, quoted: boolean): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const cue = cueAt(paragraph, sentence, at, quoted);
-    if (cue && (!cue.verb.weak || cue.participle || reportsWeakly(paragraph, sentence, cue))) cues.push(cue);
+    if (
+      cue &&
+      !leavesGap(paragraph, cue) &&
+      (!cue.verb.weak || cue.participle || reportsWeakly(paragraph, sentence, cue))
+    )
+      cues.push(cue);
   }
   return cues;
 }
