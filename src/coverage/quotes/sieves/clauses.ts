@@ -107,6 +107,18 @@ function laterCue({ scene, cue }: Attribution, start: number): Cue | undefined {
   });
 }
 
+/** Behind a report that stands already: `“...,” Ek said, adding that D`. */
+export function furtherReports(a: Attribution, from: number): readonly Utterance[] {
+  const { scene } = a;
+  const first = wordFrom(scene, from);
+  if (wordAt(scene, first)?.text !== ',') return [];
+  const joint = participleJoint(scene, first);
+  if (!joint?.cue) return [];
+  const start = contentStart(scene, joint.cue, wordAt(scene, joint.cue.at)?.end ?? from);
+  if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted) return [];
+  return chain({ ...a, cue: joint.cue }, start, scene.span.end, 'participle');
+}
+
 function chain(a: Attribution, start: number, until: number, tier: string): readonly Utterance[] {
   const { scene } = a;
   const end = lastMarks(a, start, until);
