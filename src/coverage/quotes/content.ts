@@ -18,6 +18,9 @@ const WHERE_AND_WHEN =
 const TIME_BEFORE_THAT =
   /^\s*,?\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|for|among|with|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)(?:,?\s+(?!(?:he|she|it|they|we|was|were|is|are|has|had|would|will)\b)[\p{L}\p{N}.’'-]+){0,15}?,?(?=\s+that\b)/u;
 const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
+/** "asked the minister on Friday how": whom, and when. */
+const ASKED_OF =
+  /^\s+(?:(?!to\s)[\p{L}\p{N}’'.-]+\s+){0,7}?(?=(?:whether|if|why|how|what|when|who|where)\s)/u;
 /** "pointing out that", "chimed in that". */
 const PARTICLE = /^\s+(?:out|in|back|aloud|on)(?=\s+(?:that\b|“))/;
 /** "promised Sunday at a rally to end": a day and a place before the infinitive. */
@@ -60,6 +63,8 @@ export function contentStart(scene: Scene, cue: Cue, from: number): number {
   skipped = Math.max(skipped, time);
   skipped +=
     time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
+  const asked = cue.verb.lemma === 'ask' ? lengthOf(ASKED_OF, tail) : 0;
+  if (asked > 0) return from + asked + lengthOf(OPENER, tail.slice(asked));
   if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
   else skipped += lengthOf(NAMED_BEFORE_THAT, tail.slice(skipped));
   return from + skipped + lengthOf(OPENER, tail.slice(skipped));

@@ -144,22 +144,26 @@ function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null 
   return { verb, at, subject: right, inverted: true, participle: false };
 }
 
+const ASKED = /^(?:whether|if|why|how|what|when|who|where)$/;
+
 /** A weak verb counts before "that" and beside quotation marks only: "believes that", `called it “odd”`. */
 function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean {
   const { words, text } = paragraph;
   if (/^(?:that|whether|if)$/.test(words[cue.at + 1]?.lower ?? '')) return true;
   if (cue.verb.lemma === 'ask' && words[cue.at + 1]?.lower === 'for') return true;
   if (cue.verb.lemma === 'speak') return words[cue.at + 1]?.lower === 'of';
-  if (
-    cue.verb.lemma === 'ask' &&
-    words.slice(cue.at + 2, cue.at + 8).some((w) => /^(?:whether|if)$/.test(w.lower))
-  ) {
+  if (cue.verb.lemma === 'ask' && words.slice(cue.at + 1, cue.at + 8).some((w) => ASKED.test(w.lower))) {
     return true;
   }
   if (words[cue.at + 1]?.text === '“' || words[cue.at + 2]?.text === '“') return true;
   const subject = words[Math.min(cue.at, cue.subject.first)]?.start ?? 0;
   return ENDS_QUOTED.test(text.slice(words[sentence.first]?.start, subject));
 }
+
+/** "while saying that", "after telling his aides that", "before suggesting that" */
+const hangsOn = ({ words }: Paragraph, at: number): boolean =>
+  /^(?:while|after|before|by)$/.test(words[at - 1]?.lower ?? '') &&
+  words.slice(at + 1, at + 6).some((w) => w.lower === 'that');
 
 function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
   const verb = verbAt(paragraph, at);
@@ -171,7 +175,7 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
     openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
-  const afterComma = paragraph.words[at - 1]?.text === ',';
+  const afterComma = paragraph.words[at - 1]?.text === ',' || hangsOn(paragraph, at);
   const first = quoted || afterComma ? participleSubject(paragraph, sentence, at) : null;
   return first ? { verb, at, subject: first, inverted: false, participle: true } : null;
 }

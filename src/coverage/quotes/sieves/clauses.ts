@@ -115,7 +115,8 @@ export function furtherReports(a: Attribution, from: number): readonly Utterance
   const joint = participleJoint(scene, first);
   if (!joint?.cue) return [];
   const start = contentStart(scene, joint.cue, wordAt(scene, joint.cue.at)?.end ?? from);
-  if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted) return [];
+  if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted)
+    return [];
   return chain({ ...a, cue: joint.cue }, start, scene.span.end, 'participle');
 }
 

@@ -99,12 +99,15 @@ function before(a: Attribution): readonly Utterance[] {
   return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
 }
 
-const STAGE = /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
+const STAGE =
+  /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
 
 /** "The bridge, Lind said, was never built": the words go on behind the commas. */
 function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
   const rest = textOf(scene, span.end, scene.span.end);
-  return scene.quotations.length === 0 && /^,\s\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead);
+  return (
+    scene.quotations.length === 0 && /^,\s\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead)
+  );
 }
 
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
@@ -175,7 +178,7 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   if (!did) return rest >= 3 ? clausesAfter(a, start) : [];
   const comma = textOf(scene, from, scene.span.end).trim().startsWith(',');
   const quoted = scene.quotations.some((q) => q.end <= span.start + 1);
-  return comma && rest >= 5 && !quoted ? [utterance(a, start, scene.span.end, 'clause-continued')] : [];
+  return comma && rest >= 3 && !quoted ? [utterance(a, start, scene.span.end, 'clause-continued')] : [];
 }
 
 /** Quotations that no rule took and that are too long for a mere term. */
