@@ -108,7 +108,9 @@ function beforeVerb({ words }: Paragraph, verb: number, limit: number): number {
   for (let steps = 0; steps < 8 && at >= limit; steps += 1, at -= 1) {
     const word = words[at];
     if (word === undefined) return -1;
-    if (!/^(?:ADV|AUX|PART)$/.test(word.pos) && !SKIPPED_BEFORE_VERB.test(word.text)) break;
+    if (/^(?:ADV|AUX|PART)$/.test(word.pos) || SKIPPED_BEFORE_VERB.test(word.text)) continue;
+    if (!(/^(?:on|last|this|late|early)$/.test(word.lower) && CALENDAR.test(words[at + 1]?.text ?? '')))
+      break;
   }
   return at;
 }
@@ -145,6 +147,15 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
   return isCapitalised(last) ? near : far;
 }
 
+/** "Jon Ek — a teacher, and no fool — says": the phrase before the first dash. */
+function beforeDashes(paragraph: Paragraph, close: number, limit: number): Range | null {
+  const { words } = paragraph;
+  const dash = words[close]?.text;
+  for (let open = close - 1; open > limit && open > close - 30; open -= 1)
+    if (words[open]?.text === dash && !words[open]?.quoted) return phraseEndingAt(paragraph, open - 1, limit);
+  return null;
+}
+
 /** The subject of the verb at `verb`, within a sentence that begins at `limit`. */
 export function subjectBefore(paragraph: Paragraph, verb: number, limit: number): Range | null {
   const { words } = paragraph;
@@ -157,6 +168,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
     return phraseEndingAt(paragraph, at, limit);
   }
   if (word.text === ',' && words[at - 1]?.text !== ')') return beforeApposition(paragraph, at, limit);
+  if (/^(?:[—–-]|--)$/.test(word.text)) return beforeDashes(paragraph, at, limit);
   if (/^[,)]$/.test(word.text)) {
     while (at > limit && words[at]?.text !== '(') at -= 1;
     return phraseEndingAt(paragraph, at - 1, limit);
@@ -165,6 +177,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
     const first = leadingPhrase(paragraph, limit);
     return first !== null && first.end <= verb ? first : null;
   }
+  if (words[at - 1]?.lower === 'those' && /ed$/.test(word.lower)) return { first: at - 1, end: at + 1 };
   if (word.pos === 'VERB' && !isCapitalised(word)) return null;
   const near = phraseEndingAt(paragraph, at, limit);
   return near && (beforeRelative(paragraph, near, limit) ?? near);
