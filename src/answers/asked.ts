@@ -48,7 +48,7 @@ export function readAsked(text: string, edition: Edition): Asked {
   const topical = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
   const terms = words.map((word) => {
     const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
-    return termOf(word, content, edition);
+    return termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
   });
   return { ...topicOf(terms), wording: termSet(terms), topical };
 }
@@ -75,7 +75,22 @@ function termSet(all: readonly AskedTerm[]): TermSet {
   };
 }
 
-function termOf(typed: Token, content: boolean, { engine, people }: Edition): AskedTerm {
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The words of the names that an acronym stands for: `IMF` is there where "International Monetary Fund" is. */
+function spelledOut(typed: string, { engine }: Edition): ReadonlySet<string> {
+  if (!ACRONYM.test(typed)) return NO_WORDS;
+  const words = engine.namesFor(typed).flatMap((name) => tokenise(name));
+  return new Set(words.filter((word) => !isStop(word)).map((word) => word.term));
+}
+
+function termOf(
+  typed: Token,
+  content: boolean,
+  names: ReadonlySet<string>,
+  { engine, people }: Edition,
+): AskedTerm {
   const spellings = content ? spellingsOf(typed.term, people) : new Set<string>();
   const slips = slipsOf(typed, content && !engine.has(typed.term));
   return {
@@ -83,7 +98,7 @@ function termOf(typed: Token, content: boolean, { engine, people }: Edition): As
     weight: content ? engine.weight(typed.term) : FUNCTION_WEIGHT,
     content,
     person: spellings.size > 0,
-    is: (word) => word.term === typed.term || spellings.has(word.term) || slips(word),
+    is: (word) => word.term === typed.term || spellings.has(word.term) || names.has(word.term) || slips(word),
   };
 }
 

@@ -122,6 +122,7 @@ export function createEngine(holdings: Holdings): Engine {
     passages: async (file) => byFile.get(file) ?? [],
     stats: () => stats,
     has: (term) => index.holds(term),
+    namesFor: (acronym) => index.namesFor(acronym),
     weight: weightIn(holdings),
     complete: async (typed, limit) => complete(phrases, typed, limit),
   };

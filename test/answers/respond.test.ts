@@ -158,6 +158,11 @@ describe('/search and /sources', () => {
     expect(marked?.join(' ')).toBe('eleven points');
   });
 
+  test('an acronym stands for the name that it abbreviates', async () => {
+    const answer = await ask('search', 'NHA chair');
+    expect(citationsOf(answer)[0]?.excerpt).toContain('Norhaven Harbour Authority');
+  });
+
   test.each(['bitcoin price', '(a+)+$ .*', 'zzzz qqqq'])('%j finds nothing', async (words) => {
     expect(['none', 'usage']).toContain((await ask('search', words)).status);
   });
