@@ -112,6 +112,11 @@ describe('the bot on Discord', () => {
           to: '2026',
         },
       },
+      {
+        command: 'ask',
+        options: { question: 'how long was it?' },
+        question: { command: 'ask', input: 'how long was it?' },
+      },
       { command: 'when', options: { event: 'the vote' }, question: { command: 'when', input: 'the vote' } },
       {
         command: 'timeline',
