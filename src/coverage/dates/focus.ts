@@ -1,5 +1,7 @@
 /** A sentence may tell of several events with a date each; which of them do some of its words belong to? */
+
 import type { AnnotatedPassage, Occasion, Sentence, Span } from '../model.ts';
+import { occasionApart } from './apart.ts';
 import { datingsIn, occasionOf, within } from './scene.ts';
 
 const CLAUSE_EDGE =
@@ -44,7 +46,10 @@ export function occasionOfWords(
   const base = passage.span.start;
   const asked = words.map((word) => shifted(word, -base));
   const own = occasion?.phrase ?? null;
-  if (own === null || !within(own, span) || asked.length === 0) return occasion;
+  if (occasion === null || asked.length === 0) return occasion;
+  const elsewhen = occasionApart(asked, shifted(span, -base), occasion, text);
+  if (elsewhen !== null) return elsewhen;
+  if (own === null || !within(own, span)) return occasion;
   if (company(shifted(own, -base), asked, text) > 0) return occasion;
   const timexes = passage.timexes.map((timex) => ({ ...timex, span: shifted(timex.span, -base) }));
   const scene = { text, passage: { ...passage, sentences: [], quotes: [] }, timexes };

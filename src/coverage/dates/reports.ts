@@ -26,7 +26,7 @@ const COMPARING = /^(?:year ago|period a year ago)/;
 
 const isComparison = ({ rule }: Earlier): boolean => COMPARING.test(rule);
 
-/** A value some years away: `inYear('2025-Q3', -1)` is `2024-Q3`. */
+/** A value some years away: `yearsAway('2025-Q3', -1)` is `2024-Q3`. */
 const yearsAway = (value: string, years: number): string =>
   `${Number(value.slice(0, 4)) + years}${value.slice(4)}`;
 
@@ -58,7 +58,7 @@ export function reportedQuarter(context: Context, years: number): Reading {
   return hanging(context.now, value, 'the last full quarter before');
 }
 
-/** The period told last, in the year that `yearOf` makes of its own: "the 1988 period" of a third quarter is `1988-Q3`. */
+/** The period told last, in the year that `yearOf` makes of its own year: "the 1988 period" of a third quarter is `1988-Q3`. */
 export function samePeriod(context: Context, yearOf: (year: number) => number): Reading {
   const told = context.earlier.findLast(
     (e) => !isComparison(e) && (/^\d{4}-(?:Q\d|H\d|\d\d)$/.test(e.value) || LONG_PERIOD.test(e.value)),
