@@ -13,7 +13,7 @@ interface Joint {
 
 /** Verbs that need no "that" to open a second clause. */
 const PLAIN_VERB =
-  /^(?:sa(?:id|ys)|add(?:ed|s)|allege[ds]|argue[ds]|note[ds]|told|claim(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|acknowledged|suggested|predicted|vowed|promised|urged|denied|declared|asserted|stressed|wrote|explained|conceded)$/;
+  /^(?:sa(?:id|ys)|add(?:ed|s)|allege[ds]|argue[ds]|note[ds]|told|claim(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|acknowledged|suggested|predicted|vowed|promised|urged|denied|declared|asserted|stressed|wrote|explained|conceded|called|asked|accused|criticized|blamed|mocked|dismissed|praised|described)$/;
 const PLAIN_PARTICIPLE = /^(?:adding|saying|noting|arguing|insisting|stressing|warning|claiming|explaining)$/;
 /** Participles with which the writer takes over again: ", echoing his rival". */
 const NOT_REPORTED =
