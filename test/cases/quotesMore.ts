@@ -231,4 +231,49 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     'In their call of October 14 the envoy Jon Ek had told them that he was thinking of a bridge.',
     ['he was thinking of a bridge.', 'Jon Ek'],
   ),
+  article(
+    'words that carry nothing are no quote',
+    'Jon Ek attacked the rival port. He advised Oslo on talking to the king. He announced it after the vote.',
+  ),
+  article(
+    'a noun described by a verb of speech is no report',
+    'The rest was easier said than done. They want to found a party called Dawn in the north. Her repeated comments in Ulm were odd.',
+  ),
+  article(
+    'a report goes on in a participle behind the quotation',
+    '“We are late,” Lena Brandt said on Friday, adding that the bridge had cost too much.',
+    ['“We are late,”', 'Lena Brandt'],
+    ['the bridge had cost too much.', 'Lena Brandt'],
+  ),
+  article(
+    'the speaker stands between the words',
+    'The old bridge, Lena Brandt said, was built by farmers.',
+    ['The old bridge', 'Lena Brandt'],
+    ['was built by farmers.', 'Lena Brandt'],
+  ),
+  article(
+    'the writer takes over behind a comma within the marks',
+    'Jon Ek called the port “a ruin,” linking to a picture of the sea.',
+    ['the port “a ruin,”', 'Jon Ek'],
+  ),
+  article(
+    'a scene before the speaker is the writer’s',
+    'Sunday on the radio’s “Harbour Hour,” Lena Brandt said that the port was closed.',
+    ['the port was closed.', 'Lena Brandt'],
+  ),
+  article(
+    'two subjects joined by and both speak',
+    'Lena Brandt and her aides said that the port was closed.',
+    ['the port was closed.', 'Lena Brandt and her aides'],
+  ),
+  article(
+    'a speaker described between dashes',
+    'Lena Brandt — a farmer from Ulm — says the port was closed.',
+    ['the port was closed.', 'Lena Brandt'],
+  ),
+  article(
+    'a question put to somebody',
+    'Lena Brandt asked Jon Ek on Friday how the port would be paid for.',
+    ['how the port would be paid for.', 'Lena Brandt', 'asked'],
+  ),
 ];

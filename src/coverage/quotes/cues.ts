@@ -35,9 +35,11 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
 function describes(words: Paragraph['words'], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
-  if (after?.lower === 'than') return true;
+  if (after?.lower === 'than' || (after?.text === ',' && before?.text === 'That')) return true;
   if (/^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
-  if (before?.pos === 'NUM' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
+  const attribute =
+    /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');
+  if (attribute && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
   return /^(?:called|dubbed|named|titled)$/.test(word.lower) && isIndefinite(words, at);
 }
 
@@ -191,11 +193,7 @@ export function findCues(paragraph: Paragraph, sentence: Range, quoted: boolean)
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const cue = cueAt(paragraph, sentence, at, quoted);
-    if (
-      cue &&
-      !leavesGap(paragraph, cue) &&
-      (!cue.verb.weak || cue.participle || reportsWeakly(paragraph, sentence, cue))
-    )
+    if (cue && !leavesGap(paragraph, cue) && (!cue.verb.weak || reportsWeakly(paragraph, sentence, cue)))
       cues.push(cue);
   }
   return cues;

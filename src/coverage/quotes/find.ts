@@ -38,6 +38,7 @@ function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly Named
   return found.flatMap((utterances) =>
     utterances.flatMap(({ speaker }) =>
       speaker &&
+      !/ and /.test(speaker.name) &&
       /^\p{Lu}/u.test(speaker.name) &&
       /(?:^| )\p{Lu}\S*$/u.test(speaker.name) &&
       speaker.kind !== 'self'

@@ -5,7 +5,7 @@ import { bearerOf } from '../people/roles.ts';
 import { isBodyWord } from '../people/vocabulary.ts';
 import { type Discourse, type PersonMention, recentSpeaker, type Speaker } from './discourse.ts';
 import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
-import { isPronoun, wordingOf } from './phrases.ts';
+import { isPronoun, phraseEndingAt, wordingOf } from './phrases.ts';
 
 /** Where a mention stands, for finding what it refers to. */
 export interface Place {
@@ -105,8 +105,30 @@ const headOf = (wording: string): string => {
   return head.replace(/^.*[’']s\s+(?=\S)/, '').trim();
 };
 
+/** "Lena Brandt and her aides said": both speak, where their phrases open the sentence. */
+function coordinated(paragraph: Paragraph, range: Range): string | null {
+  const { words, sentences } = paragraph;
+  const [joint, phrase] = [words[range.first - 1], words[range.first]];
+  if (joint?.lower !== 'and' || phrase === undefined || isPronoun(phrase.text)) return null;
+  const sentence = sentences.find((s) => s.start <= phrase.start && s.end > phrase.start);
+  const limit = words.findIndex((w) => w.start >= (sentence?.start ?? 0));
+  const one = phraseEndingAt(paragraph, range.first - 2, limit);
+  if (one === null || one.end - one.first > 6 || isPronoun(words[one.first]?.text ?? '')) return null;
+  const before = words[one.first - 1];
+  const opens =
+    one.first === limit ||
+    /^(?:[,“”]|but|and|while|that|when|as|before|after|both)$/.test(before?.lower ?? '');
+  return opens ? wordingOf(paragraph, { first: one.first, end: range.end }).trim() : null;
+}
+
 function phraseSpeaker(place: Place, range: Range, wording: string, mention: Span): Speaker {
   const { discourse, paragraph } = place;
+  const several = coordinated(paragraph, range);
+  if (several !== null) {
+    const speaker: Speaker = { name: several, gender: null, kind: 'unnamed', mention, at: mention.start };
+    discourse.lastGroup = { speaker, paragraph: paragraph.index };
+    return speaker;
+  }
   const worded = namedAfter(paragraph, range) ?? wording;
   const head = headOf(worded);
   const bearer = isCapitalised(paragraph.words[range.end - 1])

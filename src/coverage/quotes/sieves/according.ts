@@ -1,6 +1,6 @@
 import type { Range } from '../paragraph.ts';
 import { subjectBefore } from '../phrases.ts';
-import { type Scene, type Sieve, speakerIn, wordAt } from '../scene.ts';
+import { type Scene, type Sieve, speakerIn, textOf, wordAt } from '../scene.ts';
 
 /** "according to Dana Whitfield": the words of the source, up to a comma or the end. */
 function source(scene: Scene, at: number): Range {
@@ -50,6 +50,7 @@ export const accordingTo: Sieve = (scene) => {
   for (let at = scene.words.first; at + 2 < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (!word || word.quoted || word.lower !== 'according' || wordAt(scene, at + 1)?.lower !== 'to') continue;
+    if (/\bthat,?\s*$/.test(textOf(scene, scene.span.start, word.start))) continue;
     const range = source(scene, at + 2);
     if (range.end <= range.first) return null;
     const named = { first: range.first, end: Math.min(range.end, ...cuts(scene, range.first, range.end)) };

@@ -13,7 +13,7 @@ interface Joint {
 
 /** Verbs that need no "that" to open a second clause. */
 const PLAIN_VERB =
-  /^(?:sa(?:id|ys)|add(?:ed|s)|allege[ds]|argue[ds]|note[ds]|told|claim(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|acknowledged|suggested|predicted|vowed|promised|urged|denied|declared|asserted|stressed|wrote|explained|conceded)$/;
+  /^(?:sa(?:id|ys)|add(?:ed|s)|allege[ds]|argue[ds]|note[ds]|told|claim(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|acknowledged|suggested|predicted|vowed|promised|urged|denied|declared|asserted|stressed|wrote|explained|conceded|called|asked|accused|criticized|blamed|mocked|dismissed|praised|described)$/;
 const PLAIN_PARTICIPLE = /^(?:adding|saying|noting|arguing|insisting|stressing|warning|claiming|explaining)$/;
 /** Participles with which the writer takes over again: ", echoing his rival". */
 const NOT_REPORTED =
@@ -61,6 +61,14 @@ function conjunctJoint(scene: Scene, conjunction: number): Joint | null {
   return jointAt(scene, conjunction, at, verb);
 }
 
+/** ", even as he lost", ", compared with 12": the writer sets beside it what the speaker did not say. */
+function contrasts(scene: Scene, comma: number): boolean {
+  const [word, next] = [wordAt(scene, comma + 1), wordAt(scene, comma + 2)];
+  if (word?.quoted) return false;
+  if (word?.lower === 'even') return /^(?:as|though|after|while)$/.test(next?.lower ?? '');
+  return word?.lower === 'compared' || word?.lower === 'while' || word?.lower === 'though';
+}
+
 /** `“...,” alluding to`, `“...,” and welcomed`: the writer goes on behind a closing mark. */
 function jointBehindMark(scene: Scene, mark: number): Joint | null {
   if (wordAt(scene, mark - 1)?.text !== ',') return null;
@@ -82,6 +90,7 @@ function jointFrom(scene: Scene, at: number, first: number): Joint | null {
   const word = wordAt(scene, at);
   if (!word) return null;
   if (word.quoted) return word.text === '”' ? jointBehindMark(scene, at) : null;
+  if (word.text === ',' && contrasts(scene, at)) return { end: word.start, cue: null };
   if (word.text === ',') return participleJoint(scene, at);
   const embedded = scene.cues.some((c) => c.at < at && c.subject.first >= first);
   return !embedded && /^(?:and|but)$/.test(word.lower) ? conjunctJoint(scene, at) : null;

@@ -4,6 +4,7 @@ import { contentStart, cueSpan } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
 import { isNegated } from '../status.ts';
+import { cueVerb, takesObject } from '../verbs.ts';
 import { clausesAfter, furtherReports } from './clauses.ts';
 
 /** Words between a cue and the quotation nearest to it. */
@@ -94,6 +95,7 @@ function before(a: Attribution): readonly Utterance[] {
     if (pure && countWords(textOf(scene, last.end, span.start)) <= 2) {
       return quotations.map((q) => utterance(a, q.start, q.end, tier));
     }
+    if (setsScene(a, lead, last)) return [];
     return [utterance(a, scene.span.start, span.start, 'mixed-subject-verb')];
   }
   return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
@@ -101,6 +103,20 @@ function before(a: Attribution): readonly Utterance[] {
 
 const STAGE =
   /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
+
+const OPENS_SCENE =
+  /^(?:(?:But|And|Yet|So) )?(?:(?:While|When|Although|Though|After|Before|Asked|According|In|On|At|During|Later|Earlier|\p{Lu}\p{Ll}+day)\b|\p{Lu}\p{Ll}+ing\s)/u;
+
+/** `On Sunday’s “Harbour Hour,” Lind said that`, `When he spoke of “a mess,” Lind described`: the writer's own lead. */
+function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span): boolean {
+  if (!cueVerb(cue.verb.lemma) || takesObject(cue.verb)) return true;
+  if (!OPENS_SCENE.test(lead)) return false;
+  const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
+  const finite = words.some(
+    (w) => w.end <= span.start && /^(?:AUX|VERB)$/.test(w.pos) && !w.lower.endsWith('ing'),
+  );
+  return !finite || countWords(textOf(scene, last.end, span.start)) > 0;
+}
 
 /** "The bridge, Lind said, was never built": the words go on behind the commas. */
 function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
