@@ -20,15 +20,6 @@ interface Fields {
 const FIELDS = ['text', 'quotes', 'title'] as const;
 export const FIELD = { text: 0, quotes: 1, title: 2 };
 
-/** Where a term stands in one field. Lengths count words. */
-interface Postings {
-  readonly field: (typeof FIELDS)[number];
-  /** How often each passage holds it. */
-  readonly holders: ReadonlyMap<number, number>;
-  readonly average: number;
-  lengthIn(id: number): number;
-}
-
 /** The words of the corpus as written (folded), for words that are not among them. */
 type Vocabulary = SearchableMap<true>;
 
@@ -151,17 +142,6 @@ export class PassageIndex extends MiniSearch<Fields> {
   /** How many passages hold the term in their text. */
   documentFrequency(term: string): number {
     return this._index.get(term)?.get(FIELD.text)?.size ?? 0;
-  }
-
-  /** Which passages hold the term, field by field. */
-  *postings(term: string): Generator<Postings> {
-    const fields = this._index.get(term);
-    for (const [place, field] of FIELDS.entries()) {
-      const holders = fields?.get(place);
-      if (holders === undefined) continue;
-      const lengthIn = (id: number) => this._fieldLength.get(id)?.[place] ?? 0;
-      yield { field, holders, average: this._avgFieldLength[place] ?? 1, lengthIn };
-    }
   }
 
   /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */
