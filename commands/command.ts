@@ -3,8 +3,8 @@ import type {
   SlashCommandOptionsOnlyBuilder,
   SlashCommandSubcommandsOnlyBuilder,
 } from 'discord.js';
-import type { ReindexReport, Reply } from '../src/replies/reply.ts';
-import type { Edition } from '../src/search/edition.ts';
+import type { Reply } from '../src/replies/reply.ts';
+import type { Edition, ReindexReport } from '../src/search/edition.ts';
 
 /** What a command is given: the options as typed and the few things it may ask of the bot. */
 export interface CommandContext {

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { MONTHS } from '../coverage/dates/words.ts';
 
 /** A typed absolute date as the days that it covers, ISO, both inclusive. */
 export interface DayRange {
@@ -26,7 +13,7 @@ const monthLength = (year: number, month: number) =>
 
 function monthNumber(word: string): number {
   const name = word.toLowerCase().replace('.', '');
-  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
 }
 
 function range(year: number, month: number | null, day: number | null): DayRange | null {

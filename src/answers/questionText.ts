@@ -1,3 +1,5 @@
+import { MONTH_NAME, MONTHS } from '../coverage/dates/words.ts';
+
 /** Discord's own markup: mentions, channels, custom emoji, timestamps, slash commands, mass mentions. */
 const DISCORD_MARKUP = /<(?:@[!&]?|#|a?:\w{2,32}:|t:|\/[\w -]{1,40}:|id:)[\w:-]{1,40}>|@(?:everyone|here)\b/g;
 /** Zero-width and bidirectional controls, soft hyphen, byte order mark, variation selectors. */
@@ -29,8 +31,7 @@ const WHEN_OPENING =
   /^(?:(?:when|what day|what date|on which day|on what day)\s+)?(?:did|does|do|was|were|is|are|will|would|has|have|had)\s+|^(?:when|what day|what date)\s+/i;
 
 /** "in December", "in March 2025": a month that the question gives. */
-const IN_MONTH =
-  /\s+(?:in|during)\s+(january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+((?:19|20)\d\d))?(?=\s|$)/i;
+const IN_MONTH = new RegExp(`\\s+(?:in|during)\\s+(${MONTH_NAME})(?:\\s+((?:19|20)\\d\\d))?(?=\\s|$)`, 'i');
 
 /** An event as typed after `/when`: its words without the question. */
 export interface EventText {
@@ -45,15 +46,16 @@ export function eventText(text: string): EventText {
   const opening = WHEN_OPENING.exec(text)?.[0] ?? '';
   const words = text.slice(opening.length).replace(/\?+\s*$/, '');
   const [phrase = '', name = '', year = ''] = IN_MONTH.exec(words) ?? [];
-  const number = String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+  const number = String(MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1).padStart(
+    2,
+    '0',
+  );
   return {
     words: words.replace(phrase, ''),
     ahead: /\bwill\b/i.test(opening),
     month: phrase === '' ? null : `${year}-${number}-`,
   };
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** `/who said` input that names its speaker: "what did Weber say about the bridge". */
 const ASKED_OF =

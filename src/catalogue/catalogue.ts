@@ -1,5 +1,4 @@
-import type { Refusal } from '../coverage/model.ts';
-import type { Edition } from '../search/edition.ts';
+import type { Edition, ReindexReport } from '../search/edition.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
 import { type Assembled, assemble, type Material } from './assemble.ts';
 import { runWhereFaster } from './build.ts';
@@ -12,18 +11,6 @@ import { type RunJobs, runInBackground } from './pool.ts';
 import { rulesVersion } from './rules.ts';
 import { readSnapshot, type Saved, writeSnapshot } from './snapshot.ts';
 import type { Entry } from './takeIn.ts';
-
-/** What a reindex did. */
-export interface ReindexReport {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly refused: readonly Refusal[];
-  readonly documents: number;
-  readonly passages: number;
-  readonly quotes: number;
-  readonly ms: number;
-}
 
 export interface CatalogueOptions {
   readonly folder: string;

@@ -1,8 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Log } from '../log.ts';
-import type { ReindexReport } from '../replies/reply.ts';
-import type { Edition } from '../search/edition.ts';
+import type { Edition, ReindexReport } from '../search/edition.ts';
 
 /** Keeps texts that are too long for a button. */
 export interface Questions {

@@ -1,19 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../coverage/dates/words.ts';
 
 /** Discord shows `<t:...:D>` in the reader's own zone: 10:00 UTC is the same day from Honolulu to Auckland. */
 const SAME_DAY_EVERYWHERE = '10:00';

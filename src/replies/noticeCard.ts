@@ -1,7 +1,8 @@
+import type { ReindexReport } from '../search/edition.ts';
 import { answerCard } from './answerCard.ts';
 import { type Block, type Card, EMPTY_BLOCK } from './card.ts';
 import { dateInWords } from './dates.ts';
-import type { ReindexReport, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 /** Any reply → card. */
 export function cardOf(reply: Reply): Card {

@@ -1,18 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Refusal } from '../coverage/model.ts';
-import type { Edition } from '../search/edition.ts';
-
-/** What a reindex did. */
-export interface ReindexReport {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly refused: readonly Refusal[];
-  readonly documents: number;
-  readonly passages: number;
-  readonly quotes: number;
-  readonly ms: number;
-}
+import type { Edition, ReindexReport } from '../search/edition.ts';
 
 /** What a command says, as data; `message.ts`, `text.ts` and `record.ts` interpret it. */
 export type Reply =

@@ -11,3 +11,15 @@ export interface Edition {
   readonly refused: readonly Refusal[];
   readonly engine: Engine;
 }
+
+/** What a reindex did. */
+export interface ReindexReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly refused: readonly Refusal[];
+  readonly documents: number;
+  readonly passages: number;
+  readonly quotes: number;
+  readonly ms: number;
+}

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Question } from '../../src/answers/answer.ts';
 import { createClient, logIn } from '../../src/discord/client.ts';
-import type { ReindexReport } from '../../src/replies/reply.ts';
+import type { ReindexReport } from '../../src/search/edition.ts';
 import { answeredWith, citationWith, documentWith, noneWith, utteranceWith } from '../replies/samples.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import {
