@@ -19,7 +19,11 @@ const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'amount']);
 export function evidence(asked: Asked, told: readonly Told[], { sought }: Shape): readonly Told[] {
   const needed = Math.max(CARRIED.least, CARRIED.base - CARRIED.word * asked.topic.terms.length);
   const good = told.filter(
-    ({ carried, named, answer }) => named && carried >= needed && (answer !== null || !FIGURES.has(sought)),
+    ({ carried, named, placed, answer }) =>
+      named &&
+      (placed || sought !== 'yes-no') &&
+      carried >= needed &&
+      (answer !== null || !FIGURES.has(sought)),
   );
   const [best] = good;
   return best ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];

@@ -25,6 +25,8 @@ export interface Told {
   readonly carried: number;
   /** Does everybody whom the question names stand in the passage, before it or in the title? */
   readonly named: boolean;
+  /** Do all names of the question, of places too, stand in the passage itself? */
+  readonly placed: boolean;
   readonly rank: number;
 }
 
@@ -41,6 +43,7 @@ const RANK = { found: 1.5, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
 export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): readonly Told[] {
   const best = Math.max(...hits.map((hit) => hit.score), Number.EPSILON);
   const carries = carrying(asked);
+  const proper = properTerms(hits, asked);
   const passages = new Map(hits.map((hit) => [placeOf(hit, 0), carries.by(tokenise(hit.text))]));
   return hits
     .flatMap((hit) => {
@@ -50,11 +53,26 @@ export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): re
         asked,
         carries,
         shape,
+        proper,
         found: hit.score / best,
         ...(previous && { previous }),
       });
     })
     .sort((a, b) => b.rank - a.rank);
+}
+
+/** A word that the passages mostly write with a capital is a name. */
+function properTerms(hits: readonly Hit[], asked: Asked): readonly boolean[] {
+  const seen = hits.flatMap((hit) =>
+    tokenise(hit.text).map((token) => ({
+      term: asked.topic.indexOf(token),
+      isCapital: /^\p{Lu}/u.test(hit.text.slice(token.start, token.end)),
+    })),
+  );
+  return asked.topic.terms.map((_, t) => {
+    const own = seen.filter(({ term }) => term === t);
+    return own.length > 0 && own.filter(({ isCapital }) => isCapital).length * 2 > own.length;
+  });
 }
 
 const placeOf = ({ document, passage }: Hit, by: number) => `${passage.paragraph + by} ${document.file}`;
@@ -64,12 +82,14 @@ interface Reading {
   readonly asked: Asked;
   readonly carries: Carrying;
   readonly shape: Shape;
+  /** For each topic term: is it a name? */
+  readonly proper: readonly boolean[];
   readonly found: number;
   /** What the passage before carries, where it was found too. */
   readonly previous?: readonly number[];
 }
 
-function inPassage({ hit, asked, carries, shape, found, previous }: Reading): readonly Told[] {
+function inPassage({ hit, asked, carries, shape, proper, found, previous }: Reading): readonly Told[] {
   const base = hit.passage.span.start;
   const tokens = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
   const sentences = wordsOfSentences(tokens, hit.passage.sentences);
@@ -109,6 +129,7 @@ function inPassage({ hit, asked, carries, shape, found, previous }: Reading): re
       answer: answer?.span ?? null,
       ...shares,
       named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),
+      placed: proper.every((isName, t) => !isName || (near[t] ?? 0) >= NEARBY.passage),
       rank:
         RANK.found * found +
         RANK.own * shares.own +
