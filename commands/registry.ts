@@ -4,8 +4,9 @@ import { corpus } from './corpus.ts';
 import { help } from './help.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { when } from './when.ts';
 import { who } from './who.ts';
 
 /** Every command of the bot. A new one is a file and a line here. */
-export const commands: readonly Command[] = [ask, who, when, search, sources, help, corpus];
+export const commands: readonly Command[] = [who, when, ask, timeline, search, sources, help, corpus];

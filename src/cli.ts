@@ -1,20 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { REST } from 'discord.js';
 import { config as loadEnvironment } from 'dotenv';
-import { commands } from '../commands/registry.ts';
+import { QUESTION_COMMANDS } from './answers/answer.ts';
 import { respond } from './answers/respond.ts';
 import { buildEdition, readCoverage } from './catalogue/build.ts';
-import { readConfig } from './config.ts';
 import { dateLines, quoteLines } from './console/exportLines.ts';
 import { progressBar } from './console/progressBar.ts';
 import { readBatchLine, readQuestionLine } from './console/questionLine.ts';
-import { inviteLink } from './discord/invite.ts';
-import { ownApplicationId, registerCommands } from './discord/register.ts';
+import { registerOnDiscord } from './registerOnDiscord.ts';
 import { recordOf } from './replies/record.ts';
 import { textOf } from './replies/text.ts';
 import type { Edition } from './search/edition.ts';
+import { startProblem } from './startProblem.ts';
 
 const USAGE = `Usage:
   npm run --silent ask -- "/who said words: land swap" [--json] [--corpus DIR]
@@ -38,6 +36,7 @@ const buildOptions = (folder: string) => ({
 });
 
 async function main(): Promise<number> {
+  loadEnvironment({ quiet: true });
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -58,33 +57,24 @@ async function main(): Promise<number> {
   if (command === 'ask' && subject !== undefined) {
     return askOnce(await buildEdition(buildOptions(values.corpus)), subject, values.json);
   }
-  if (command === 'register') return registerOnDiscord();
+  if (command === 'register') return register();
   process.stderr.write(`${USAGE}\n`);
   return 2;
 }
 
-/** Tells Discord the commands without starting the bot, and prints the link that invites it to a server. */
-async function registerOnDiscord(): Promise<number> {
-  loadEnvironment({ quiet: true });
-  const read = readConfig(process.env, false);
-  if (!read.ok || read.config.discord === null) {
-    process.stderr.write(
-      `${read.ok ? 'Set DISCORD_TOKEN: commands are registered in its name.' : read.problems.join('\n')}\n`,
-    );
-    return 1;
-  }
-  const { token, guildId } = read.config.discord;
-  const rest = new REST({ version: '10' }).setToken(token);
-  const applicationId = await ownApplicationId(rest);
-  const outcome = await registerCommands(rest, commands, { applicationId, guildId });
-  await print([`Commands ${outcome}.`, `Invite the bot: ${inviteLink(applicationId)}`]);
-  return 0;
+async function register(): Promise<number> {
+  const registered = await registerOnDiscord(process.env);
+  if (registered.ok) await print(registered.lines);
+  else process.stderr.write(`${registered.problems.join('\n')}\n`);
+  return registered.ok ? 0 : 1;
 }
 
 async function askOnce(edition: Edition, line: string, json: boolean): Promise<number> {
   const question = readQuestionLine(line);
   if (!question) {
-    process.stderr.write(`That is no question command. ${USAGE}\n`);
+    process.stderr.write(
+      `Begin with a command that answers questions: ${QUESTION_COMMANDS.map((name) => `/${name}`).join(', ')}.\n`,
+    );
     return 2;
   }
   const began = performance.now();
@@ -128,7 +118,7 @@ main().then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${startProblem(error).sentence}\n`);
     process.exitCode = 1;
   },
 );

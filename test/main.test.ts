@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -62,7 +64,7 @@ describe('the program', { timeout: 30_000 }, () => {
   });
 
   test('runs as a preview without a token, and ends cleanly on SIGTERM', async () => {
-    const { child, ended, output } = run({ PREVIEW_PORT: '18080' });
+    const { child, ended, output } = run({ PREVIEW_PORT: String(await freePort()) });
     await expect.poll(output, { timeout: 15_000 }).toContain('"url"');
     const { url = '' } = JSON.parse(
       output()
@@ -77,6 +79,16 @@ describe('the program', { timeout: 30_000 }, () => {
     expect(output()).not.toMatch(/"level":"(?:warn|error)"/);
   });
 });
+
+/** A port that nobody listened on a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 describe('what is told when the program cannot start', () => {
   const system = (message: string, fields: object) => Object.assign(new Error(message), fields);

@@ -1,15 +1,20 @@
 import type { DocumentMeta, Occasion, QuoteStatus, Span } from '../coverage/model.ts';
 
 /** The commands that answer a question; also the names used in the batch contract. */
-export type QuestionCommand =
-  | 'who said'
-  | 'who is'
-  | 'when'
-  | 'ask'
-  | 'search'
-  | 'timeline'
-  | 'sources'
-  | 'check';
+export const QUESTION_COMMANDS = [
+  'who said',
+  'who is',
+  'when',
+  'ask',
+  'search',
+  'timeline',
+  'sources',
+  'check',
+] as const;
+export type QuestionCommand = (typeof QUESTION_COMMANDS)[number];
+
+/** The options that narrow a question down. */
+export const FILTER_OPTIONS = ['speaker', 'source', 'from', 'to'] as const;
 
 /** A question as typed. Filters are raw text: the answer says how they were understood, or asks back. */
 export interface Question {
@@ -44,6 +49,8 @@ export type Finding =
       readonly citations: readonly Citation[];
     }
   | { readonly kind: 'date'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
+  /** What happened, was said or is planned, on a day or (a null value) without one: `timeline`. */
+  | { readonly kind: 'event'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
   | { readonly kind: 'passage'; readonly citations: readonly Citation[] }
   | { readonly kind: 'document'; readonly document: DocumentMeta; readonly citations: readonly Citation[] };
 

@@ -32,6 +32,8 @@ export interface Asked {
   readonly content: readonly AskedTerm[];
   readonly topic: TermSet;
   readonly wording: TermSet;
+  /** False where nothing but function and question words was typed: "he didn't say so". */
+  readonly topical: boolean;
 }
 
 const FUNCTION_WEIGHT = 1;
@@ -43,12 +45,12 @@ export const isStop = ({ word }: Token) => COMMON_WORDS.has(word) || FUNCTION_WO
 
 export function readAsked(text: string, edition: Edition): Asked {
   const words = tokenise(text);
-  const asking = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
+  const topical = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
   const terms = words.map((word) => {
-    const content = !isStop(word) && !(asking && QUESTION_WORDS.has(word.word));
-    return termOf(word, content, edition);
+    const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
+    return termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
   });
-  return { ...topicOf(terms), wording: termSet(terms) };
+  return { ...topicOf(terms), wording: termSet(terms), topical };
 }
 
 /** The words of a question with those among them that carry its topic. */
@@ -73,7 +75,22 @@ function termSet(all: readonly AskedTerm[]): TermSet {
   };
 }
 
-function termOf(typed: Token, content: boolean, { engine, people }: Edition): AskedTerm {
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The words of the names that an acronym stands for: `IMF` is there where "International Monetary Fund" is. */
+function spelledOut(typed: string, { engine }: Edition): ReadonlySet<string> {
+  if (!ACRONYM.test(typed)) return NO_WORDS;
+  const words = engine.namesFor(typed).flatMap((name) => tokenise(name));
+  return new Set(words.filter((word) => !isStop(word)).map((word) => word.term));
+}
+
+function termOf(
+  typed: Token,
+  content: boolean,
+  names: ReadonlySet<string>,
+  { engine, people }: Edition,
+): AskedTerm {
   const spellings = content ? spellingsOf(typed.term, people) : new Set<string>();
   const slips = slipsOf(typed, content && !engine.has(typed.term));
   return {
@@ -81,7 +98,7 @@ function termOf(typed: Token, content: boolean, { engine, people }: Edition): As
     weight: content ? engine.weight(typed.term) : FUNCTION_WEIGHT,
     content,
     person: spellings.size > 0,
-    is: (word) => word.term === typed.term || spellings.has(word.term) || slips(word),
+    is: (word) => word.term === typed.term || spellings.has(word.term) || names.has(word.term) || slips(word),
   };
 }
 

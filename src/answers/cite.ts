@@ -12,11 +12,13 @@ export interface CiteOptions {
   readonly marks: readonly Span[];
   readonly quote?: Quote;
   readonly occasion?: Occasion | null;
+  /** The excerpt's length at most, in UTF-16 units. */
+  readonly limit?: number;
 }
 
 /** A citation of one passage: the sentence window around `focus`, cut from the passage's own text. */
-export function cite(hit: IndexedPassage, { focus, marks, quote, occasion }: CiteOptions): Citation {
-  const span = excerptAround(hit, focus);
+export function cite(hit: IndexedPassage, { focus, marks, quote, occasion, limit }: CiteOptions): Citation {
+  const span = excerptAround(hit, focus, limit);
   const base = hit.passage.span.start;
   return {
     ...span,

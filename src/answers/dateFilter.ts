@@ -93,6 +93,6 @@ export function readDateFilter(from: string | undefined, to: string | undefined)
     ok: true,
     ...(first ? { from: first.first } : {}),
     ...(last ? { to: last.last } : {}),
-    note: `Only what was said or happened ${words}; undated passages are left out.`,
+    note: `Only what was said or happened ${words}.`,
   };
 }

@@ -29,11 +29,12 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
   const base = hit.passage.span.start;
   const words = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
   const bySentence = wordsOfSentences(words, hit.passage.sentences);
+  const quotesBySentence = quotesOfSentences(hit.passage.quotes, hit.passage.sentences);
   const passage = new Set(asked.content.filter((term) => carriedBy(term, words)));
   const title = new Set(tokenise(hit.document.title?.value ?? '').map((token) => token.term));
   return hit.passage.sentences.map((sentence, i) => {
     const inside = bySentence[i] ?? [];
-    const quotes = hit.passage.quotes.filter((quote) => standsIn(quote, sentence.span));
+    const quotes = quotesBySentence[i] ?? [];
     const speakers = speakersOf(quotes);
     const saying = quotes.find((quote) => asksForCue(asked, quote));
     const marks = inside.filter((word) => asked.topic.indexOf(word) >= 0);
@@ -67,9 +68,20 @@ function wordsOfSentences(words: readonly Token[], sentences: readonly Sentence[
   });
 }
 
-/** Is the quote told in this sentence? A quote that goes on from another sentence starts there. */
-const standsIn = ({ span, mention }: Quote, sentence: Span) =>
-  span.start < sentence.end && (mention ?? span).end > sentence.start && span.start >= sentence.start;
+/** The quotes told in each of the sentences: a quote that goes on into others is told where it starts. */
+function quotesOfSentences(quotes: readonly Quote[], sentences: readonly Sentence[]): readonly Quote[][] {
+  const inOrder = quotes.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const told: Quote[] = [];
+    for (; next < inOrder.length; next++) {
+      const quote = inOrder[next];
+      if (quote === undefined || quote.span.start >= span.end) break;
+      if (quote.span.start >= span.start && (quote.mention ?? quote.span).end > span.start) told.push(quote);
+    }
+    return told;
+  });
+}
 
 /** Who "he" is: the speakers' names count as words of the sentence. */
 const speakersOf = (quotes: readonly Quote[]): readonly Token[] =>

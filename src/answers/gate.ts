@@ -15,7 +15,7 @@ const isQuotation = ({ terms, content }: Asked) => terms.length >= 5 && terms.le
 export function carriesWords(asked: Asked, match: Match): boolean {
   if (match.verbatim) return true;
   const n = asked.content.length;
-  if (n === 0) return false;
+  if (!asked.topical) return false;
   if (isQuotation(asked)) return match.wording >= QUOTED;
   if (n <= 3) return match.coverage > 0.999;
   return match.coverage > 0.95 || (match.coverage >= 0.7 && match.order >= 0.3);

@@ -23,8 +23,17 @@ const REACH = 100;
  * @param marks the words of the question in the sentence, as offsets of `text`
  */
 export function toldAsHappened(text: string, marks: readonly Span[]): boolean {
-  return !marks.some((mark) => isWishedFor(text, mark, marks)) && !isDenied(text, marks);
+  const told = withoutQuotations(text, marks);
+  return !marks.some((mark) => isWishedFor(told, mark, marks)) && !isDenied(told, marks);
 }
+
+/** What is quoted denies nothing outside it: "She resigned, saying, “I could not go on.”" A quotation with asked words stays. */
+const withoutQuotations = (text: string, marks: readonly Span[]): string =>
+  text.replaceAll(/“[^”]{1,2000}(?:”|$)|"[^"]{1,2000}(?:"|$)/g, (quoted, at: number) =>
+    marks.some((mark) => mark.start < at + quoted.length && mark.end > at)
+      ? quoted
+      : ' '.repeat(quoted.length),
+  );
 
 const touches = (marks: readonly Span[], from: number, to: number) =>
   marks.some((mark) => mark.start < to && mark.end + BESIDE > from);

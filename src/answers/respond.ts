@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { usage } from './none.ts';
 import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { when } from './when.ts';
 import { whoSaid } from './whoSaid.ts';
 
@@ -18,12 +19,14 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
       return searchPassages(edition, question);
     case 'sources':
       return sources(edition, question);
+    case 'timeline':
+      return timeline(edition, question);
     case 'ask':
       return ask(edition, question);
     default:
       return usage(
         question,
-        `/${question.command} is not available yet. Try /ask, /who said, /when, /search or /sources.`,
+        `/${question.command} is not available yet. Try /who said, /when, /ask, /timeline, /search or /sources.`,
       );
   }
 }

@@ -8,6 +8,7 @@ import { onTopic } from './gate.ts';
 import { matchWords } from './match.ts';
 import { none, usage } from './none.ts';
 import { plainText } from './questionText.ts';
+import { undatedNote } from './undated.ts';
 
 const PASSAGES = 25;
 
@@ -22,6 +23,7 @@ export async function searchPassages(edition: Edition, question: Question): Prom
     return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
   }
   const hits = await edition.engine.search(words, read.filters, PASSAGES);
+  const notes = [...read.notes, ...(await undatedNote(edition, words, read.filters))];
   const shown = onTopic(
     asked,
     hits.map((hit) => matchWords(asked, tokenise(hit.text))),
@@ -32,7 +34,7 @@ export async function searchPassages(edition: Edition, question: Question): Prom
       edition,
       question,
       hits.map((hit) => citeMatch(hit, asked)),
-      read.notes,
+      notes,
     );
   }
   return {
@@ -40,6 +42,6 @@ export async function searchPassages(edition: Edition, question: Question): Prom
     question,
     short: found.length === 1 ? '1 passage' : `${found.length} passages`,
     findings: found.map((hit) => ({ kind: 'passage', citations: [citeMatch(hit, asked)] })),
-    notes: read.notes,
+    notes,
   };
 }

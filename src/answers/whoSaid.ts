@@ -7,6 +7,7 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { none, usage } from './none.ts';
 import { plainText, saidText, segments } from './questionText.ts';
+import { undatedNote } from './undated.ts';
 import { groupUtterances, withoutRepeats } from './utterances.ts';
 import { otherWordings } from './wordings.ts';
 
@@ -25,10 +26,11 @@ export async function whoSaid(edition: Edition, question: Question): Promise<Ans
   if (!read.ok) {
     return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
   }
-  const found = await findQuotes(edition, said.words, asked, read.filters);
-  if (found.length > 0)
-    return answered(question, await withWordings(edition, found, read.filters), read.notes);
-  return none(edition, question, await nearest(edition, said.words, asked, read.filters), read.notes);
+  const { filters } = read;
+  const notes = [...read.notes, ...(await undatedNote(edition, said.words, filters))];
+  const found = await findQuotes(edition, said.words, asked, filters);
+  if (found.length > 0) return answered(question, await withWordings(edition, found, filters), notes);
+  return none(edition, question, await nearest(edition, said.words, asked, filters), notes);
 }
 
 /** The whole question first; then, for noisy input, each piece of it that is more than a word. */
@@ -80,7 +82,8 @@ function findingOf(group: readonly Candidate[]): Finding {
 
 /** What to show beside "not on the record": the same words of somebody else, else the closest passages. */
 async function nearest(edition: Edition, words: string, asked: Asked, filters: Filters): Promise<Citation[]> {
-  const anyone = await candidates(edition, words, asked, {});
+  const isFiltered = Object.keys(filters).length > 0;
+  const anyone = isFiltered ? await candidates(edition, words, asked, {}) : [];
   if (anyone.length > 0) return anyone.slice(0, 3).map(citeQuote);
   const hits = await edition.engine.search(
     words,

@@ -3,13 +3,11 @@ import type { Coverage } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import { assemble, type Material } from './assemble.ts';
 import { compareHere } from './compare.ts';
+import { MAX_BYTES } from './decode.ts';
 import { gather, type Progress } from './gather.ts';
 import type { Log } from './log.ts';
 import { type RunJobs, runHere, runInWorkers } from './pool.ts';
 import { rulesVersion } from './rules.ts';
-
-/** The largest file that is taken in. */
-export const MAX_BYTES = 20 * 2 ** 20;
 
 /** So few documents are done before a worker has started. */
 const FEW = 4;
@@ -26,9 +24,12 @@ export interface BuildOptions {
   readonly progress?: Progress;
 }
 
-/** A folder → everything that an edition is made of. @throws {Error} naming the folder when it cannot be read. */
+/**
+ * A folder → everything that an edition is made of; what is refused is said in the log.
+ * @throws {Error} naming the folder when it cannot be read.
+ */
 async function materialOf({ folder, today, log, progress }: BuildOptions): Promise<Material> {
-  return gather({
+  const material = await gather({
     folder,
     today,
     log,
@@ -39,6 +40,8 @@ async function materialOf({ folder, today, log, progress }: BuildOptions): Promi
     run: runWhereFaster,
     progress: progress ?? (() => undefined),
   });
+  for (const { file, reason } of material.refused) log.warn(`${file} is not taken in: ${reason}`);
+  return material;
 }
 
 /** A folder → an edition in memory; nothing else is read or written. @throws {Error} naming the folder. */

@@ -7,7 +7,8 @@ import { extractPdf } from './formats/pdf.ts';
 import { readText } from './formats/plain.ts';
 
 /** 20 MB */
-const MOST_BYTES = 20 * 1024 * 1024;
+/** The largest file that is taken in. */
+export const MAX_BYTES = 20 * 2 ** 20;
 
 interface Format {
   readonly read: (bytes: Uint8Array) => Promise<Extracted> | Extracted;
@@ -42,7 +43,7 @@ export async function decode(
     const named = extension ? `"${extension}" is not a format it reads` : 'the name has no extension';
     return refuse(`${named}; save it as ${[...FORMATS.keys()].join(', ')}`);
   }
-  if (bytes.length > MOST_BYTES) return refuse('it is larger than 20 MB; split it into smaller files');
+  if (bytes.length > MAX_BYTES) return refuse('it is larger than 20 MB; split it into smaller files');
   if (bytes.length === 0) return refuse('the file is empty; add its text or remove it');
   const extracted = await format.read(bytes);
   if (!extracted.ok) return refuse(extracted.reason);

@@ -1,18 +1,7 @@
-import type { Question, QuestionCommand } from '../answers/answer.ts';
+import { FILTER_OPTIONS, QUESTION_COMMANDS, type Question, type QuestionCommand } from '../answers/answer.ts';
 
-const COMMANDS: readonly QuestionCommand[] = [
-  'who said',
-  'who is',
-  'when',
-  'ask',
-  'search',
-  'timeline',
-  'sources',
-  'check',
-];
 /** The option that holds the question itself, under the name that each command gives it. */
 const MAIN_OPTION = new Set(['words', 'event', 'question', 'name', 'topic', 'text', 'input']);
-const FILTERS = ['speaker', 'source', 'from', 'to'] as const;
 const OPTION = /(?:^|\s)(words|event|question|name|topic|text|speaker|source|file|from|to|private):\s*/g;
 
 /**
@@ -21,7 +10,7 @@ const OPTION = /(?:^|\s)(words|event|question|name|topic|text|speaker|source|fil
  */
 export function readQuestionLine(line: string): Question | null {
   const text = line.trim().replace(/^\//, '');
-  const command = COMMANDS.find((name) => text === name || text.startsWith(`${name} `));
+  const command = QUESTION_COMMANDS.find((name) => text === name || text.startsWith(`${name} `));
   if (!command) return null;
   const rest = text.slice(command.length).trim();
   const marks = [...rest.matchAll(OPTION)];
@@ -37,10 +26,10 @@ export function readQuestionLine(line: string): Question | null {
 
 /** One line of a batch: `{id, command, input, options?}`. Null when it is not that. */
 export function readBatchLine(line: string): { readonly id: string; readonly question: Question } | null {
-  const row: unknown = JSON.parse(line);
+  const row = parsed(line);
   if (typeof row !== 'object' || row === null || !('id' in row) || !('command' in row) || !('input' in row))
     return null;
-  const command = COMMANDS.find((name) => name === row.command);
+  const command = QUESTION_COMMANDS.find((name) => name === row.command);
   if (!command) return null;
   const options =
     'options' in row && typeof row.options === 'object' && row.options !== null ? row.options : {};
@@ -49,12 +38,20 @@ export function readBatchLine(line: string): { readonly id: string; readonly que
   return { id: String(row.id), question: questionOf(command, String(row.input), { ...given, source }) };
 }
 
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
 function questionOf(
   command: QuestionCommand,
   input: string,
   options: Readonly<Record<string, unknown>>,
 ): Question {
-  const filters = FILTERS.flatMap((name) => {
+  const filters = FILTER_OPTIONS.flatMap((name) => {
     const value = options[name];
     return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
   });

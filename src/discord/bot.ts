@@ -1,6 +1,7 @@
 import { DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
 import { type LogIn, logConnection, logIn } from './client.ts';
 import { dispatch } from './dispatch.ts';
+import { inviteLink } from './invite.ts';
 import type { Bot } from './ports.ts';
 import { registerCommands } from './register.ts';
 
@@ -15,9 +16,8 @@ export interface StartOptions {
  * outcome, not an exception; rejects where Discord cannot be reached.
  */
 export async function startBot(bot: Bot, { token, guildId }: StartOptions): Promise<LogIn> {
-  const shared = { ...bot, reindex: oneAtATime(bot.reindex) };
   logConnection(bot.client, bot.log);
-  bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(shared, interaction));
+  bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(bot, interaction));
   const logged = await logIn(bot.client, token);
   if (!logged.ok) return logged;
   const { application, rest, user, guilds } = logged.client;
@@ -40,17 +40,5 @@ function isNotOnServer(error: unknown): boolean {
 }
 
 function notOnServer(guildId: string, applicationId: string): string {
-  const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands`;
-  return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${invite}, or leave the setting empty.`;
-}
-
-/** Who asks for a reindex while one is running gets the report of that one. */
-function oneAtATime(reindex: Bot['reindex']): Bot['reindex'] {
-  let running: ReturnType<Bot['reindex']> | null = null;
-  return (progress) => {
-    running ??= reindex(progress).finally(() => {
-      running = null;
-    });
-    return running;
-  };
+  return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${inviteLink(applicationId)}, or leave the setting empty.`;
 }

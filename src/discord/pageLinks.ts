@@ -1,4 +1,4 @@
-import type { Question, QuestionCommand } from '../answers/answer.ts';
+import { FILTER_OPTIONS, QUESTION_COMMANDS, type Question } from '../answers/answer.ts';
 import type { Questions } from './ports.ts';
 
 /**
@@ -9,18 +9,6 @@ const VERSION = 'p1';
 const LONGEST_CUSTOM_ID = 100;
 const FINGERPRINT_PREFIX = 8;
 const PAGE_DIGITS = 6;
-
-const FILTERS = ['speaker', 'source', 'from', 'to'] as const;
-const COMMANDS: readonly QuestionCommand[] = [
-  'who said',
-  'who is',
-  'when',
-  'ask',
-  'search',
-  'timeline',
-  'sources',
-  'check',
-];
 
 /** A pressed button as read. */
 export interface PageLink {
@@ -67,7 +55,7 @@ function shortOf(fingerprint: string): string {
 
 /** `["who said","land swap"]`, then the filters in their order, null for one that was not given. */
 function pack(question: Question): string {
-  const filters = FILTERS.map((name) => question[name] ?? null);
+  const filters = FILTER_OPTIONS.map((name) => question[name] ?? null);
   const given = filters.slice(0, filters.findLastIndex((value) => value !== null) + 1);
   return JSON.stringify([question.command, question.input, ...given]);
 }
@@ -76,9 +64,9 @@ function unpack(packed: string): Question | null {
   const parts = parsed(packed);
   if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string' || part === null)) return null;
   const [name, input, ...given] = parts;
-  const command = COMMANDS.find((known) => known === name);
+  const command = QUESTION_COMMANDS.find((known) => known === name);
   if (command === undefined || typeof input !== 'string') return null;
-  const filters = FILTERS.flatMap((filter, at) =>
+  const filters = FILTER_OPTIONS.flatMap((filter, at) =>
     typeof given[at] === 'string' ? [[filter, given[at]]] : [],
   );
   return { command, input, ...Object.fromEntries(filters) };

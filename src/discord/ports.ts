@@ -17,7 +17,7 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** The corpus as it stands now; asked once for each interaction. */
   readonly edition: () => Edition;
-  /** Builds a new edition aside and swaps it in; rejects never for a bad file. */
+  /** Builds a new edition aside and swaps it in; who asks while one is running shares it. Rejects never for a bad file. */
   readonly reindex: (progress: (line: string) => void) => Promise<ReindexReport>;
   readonly questions: Questions;
   readonly log: Log;

@@ -63,7 +63,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 
   const server = createServer((request, response) => {
     serveRest(world, request, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end(String(error));
     });
   });
   const gateway = openGateway(world, server);

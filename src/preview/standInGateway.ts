@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
-import { GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import type { IncomingMessage, Server } from 'node:http';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { bot } from './standInFixtures.ts';
 import type { World } from './standInWorld.ts';
@@ -47,7 +47,10 @@ export interface Gateway {
 
 /** The gateway (v10, JSON, not compressed) on the socket of an HTTP server. */
 export function openGateway(world: World, server: Server): Gateway {
-  const sockets = new WebSocketServer({ server });
+  const sockets = new WebSocketServer({
+    server,
+    verifyClient: ({ req }: { readonly req: IncomingMessage }) => isNoBrowser(req),
+  });
   const sessions = new Map<string, Session>();
   const identifies: Identify[] = [];
   let resumes = 0;
@@ -65,7 +68,13 @@ export function openGateway(world: World, server: Server): Gateway {
   };
   sockets.on('connection', (socket) => {
     send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: heartbeatMs } });
-    socket.on('message', (raw) => receive(socket, JSON.parse(raw.toString()) as ClientPayload));
+    socket.on('message', (raw) => {
+      const payload = parsePayload(raw.toString());
+      if (payload === null) socket.close(GatewayCloseCodes.DecodeError, 'This is no payload.');
+      else receive(socket, payload);
+    });
+    // Frames that are none end the socket, not the program.
+    socket.on('error', () => socket.terminate());
     socket.on('close', () => forget(sessions, socket));
   });
 
@@ -87,6 +96,20 @@ export function openGateway(world: World, server: Server): Gateway {
       sockets.close();
     },
   };
+}
+
+/** Any page in a browser may open a socket to this computer, and browsers always say from where. Bots do not. */
+function isNoBrowser({ headers }: IncomingMessage): boolean {
+  return headers.origin === undefined;
+}
+
+function parsePayload(text: string): ClientPayload | null {
+  try {
+    const payload = JSON.parse(text) as ClientPayload | null;
+    return typeof payload?.op === 'number' ? payload : null;
+  } catch {
+    return null;
+  }
 }
 
 function logIn(

@@ -118,9 +118,19 @@ function headlineOf(finding: Told): string | null {
       return finding.occasion === null
         ? 'No date given'
         : occasionInWords(finding.occasion, finding.citations[0]);
+    case 'event':
+      return eventHeadline(finding);
     case 'passage':
       return null;
   }
+}
+
+/** "14 October 2025", "Planned for 17 October 2025", "Undated: “last week”". */
+function eventHeadline({ occasion, citations }: Extract<Finding, { kind: 'event' }>): string {
+  if (occasion === null) return 'Undated';
+  const words = occasionInWords(occasion, citations[0]);
+  if (occasion.value === null) return occasion.planned ? `Undated, planned: ${words}` : `Undated: ${words}`;
+  return occasion.planned ? `Planned for ${words}` : words;
 }
 
 function occasionInWords(occasion: Occasion, citation: Citation | undefined): string {
@@ -139,13 +149,14 @@ function ownLabel(citation: Citation): string | null {
 function occasionOf(finding: Told, citation: Citation, at: number): Occasion | null {
   if (at > 0) return citation.occasion;
   if (finding.kind === 'utterance') return finding.said ?? citation.occasion;
-  return finding.kind === 'date' ? finding.occasion : citation.occasion;
+  return finding.kind === 'date' || finding.kind === 'event' ? finding.occasion : citation.occasion;
 }
 
 function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
   // The publication day is when the words were in the news, which need not be the day on which they fell.
   const spoken = occasion.tie === 'published' ? 'Reported' : 'Said';
-  const past = finding.kind === 'utterance' ? spoken : 'Dated';
+  const isSaying = finding.kind === 'utterance' || (finding.kind === 'event' && citation.label !== null);
+  const past = isSaying ? spoken : 'Dated';
   return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
 }
 

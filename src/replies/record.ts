@@ -10,6 +10,13 @@ export interface CitationRecord {
   readonly label: QuoteStatus | null;
 }
 
+export interface EventRecord {
+  /** ISO 8601; null for an event without a date. */
+  readonly date: string | null;
+  readonly planned: boolean;
+  readonly citations: readonly CitationRecord[];
+}
+
 /** One line of `ask --batch`; the keys in this order. */
 export interface AnswerRecord {
   readonly id: string;
@@ -20,6 +27,8 @@ export interface AnswerRecord {
   readonly dates: readonly string[];
   readonly citations: readonly CitationRecord[];
   readonly related: readonly CitationRecord[];
+  /** `timeline` only. */
+  readonly events?: readonly EventRecord[];
   readonly ms: number;
 }
 
@@ -35,17 +44,31 @@ export function recordOf(id: string, answer: Answer, ms: number): AnswerRecord {
     dates: distinct(findings.map(dateOf)),
     citations: findings.flatMap((finding) => finding.citations.map(citationRecord)),
     related: answer.status === 'none' ? answer.related.map(citationRecord) : [],
+    ...(answer.question.command === 'timeline' && { events: findings.flatMap(eventRecord) }),
     ms,
   };
 }
 
+function eventRecord(finding: Finding): readonly EventRecord[] {
+  if (finding.kind !== 'event') return [];
+  const { occasion, citations } = finding;
+  return [
+    {
+      date: occasion?.value ?? null,
+      planned: occasion?.planned ?? false,
+      citations: citations.map(citationRecord),
+    },
+  ];
+}
+
+/** Whose words they are; who denies having said them is no speaker of them. */
 function speakerOf(finding: Finding): string | null {
   if (finding.kind === 'passage') return finding.citations[0]?.speaker ?? null;
-  return finding.kind === 'utterance' ? finding.speaker : null;
+  return finding.kind === 'utterance' && finding.status !== 'denied' ? finding.speaker : null;
 }
 
 function dateOf(finding: Finding): string | null {
-  if (finding.kind === 'date') return finding.occasion?.value ?? null;
+  if (finding.kind === 'date' || finding.kind === 'event') return finding.occasion?.value ?? null;
   // The day of the report is not the day on which it was said.
   if (finding.kind !== 'utterance' || finding.said?.tie === 'published') return null;
   return finding.said?.value ?? null;

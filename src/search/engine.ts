@@ -46,6 +46,8 @@ export interface Engine {
   has(term: string): boolean;
   /** How telling an analysed term is (BM25's inverse document frequency): the rarer the higher, unknown ones most. */
   weight(term: string): number;
+  /** The names that the corpus would abbreviate so: `IMF` → `International Monetary Fund`. */
+  namesFor(acronym: string): readonly string[];
   /** What the typed text may become: beginnings of quotes, titles, names; examples when nothing is typed. */
   complete(typed: string, limit: number): Promise<readonly string[]>;
 }

@@ -1,12 +1,14 @@
-import type { SearchResult } from 'minisearch';
 import type { DocumentMeta } from '../coverage/model.ts';
 import { complete, type Phrase } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { readQuery, type Sought } from './query.ts';
-import { closeness, readWish } from './rank.ts';
+import { readQuery } from './query.ts';
+import { createViewer, worth } from './rank.ts';
+import { createScorer, rarity } from './scorer.ts';
 import { COMMON_WORDS } from './stopWords.ts';
+import type { Scored } from './topList.ts';
+import { readWish, type Wish } from './wish.ts';
 
 /** What the engine looks through. `passages` stand in the order of documents and paragraphs; the index's ids are their places. */
 export interface Holdings {
@@ -17,57 +19,59 @@ export interface Holdings {
   readonly phrases: readonly Phrase[];
 }
 
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
-/** Quoted words stand in `text` too: a match in a quote counts a little more, one in the title alone a little. */
-const BOOST = { text: 1, quotes: 0.05, title: 0.2 };
+/** Of text, quotes, title. Quoted words stand in the text too: a match in a quote counts a little more. */
+export const BOOSTS = [1, 0.05, 0.2];
 /** So many of the best are looked at once more, for how close together they have the words. */
 const LOOKED_AT = 30;
-
-const byScoreThenPlace = (a: SearchResult, b: SearchResult) => b.score - a.score || a.id - b.id;
-
-/** BM25 over the whole index, best first. */
-function match({ index, passages }: Holdings, sought: readonly Sought[], filters: Filters) {
-  const results = index.search('', {
-    tokenize: () => sought.map(({ term }) => term),
-    boostTerm: (_, place) => sought[place]?.share ?? 1,
-    bm25: BM25,
-    boost: BOOST,
-    filter: ({ id }) => {
-      const passage = passages[id];
-      return passage !== undefined && passes(passage, filters);
-    },
-  });
-  // MiniSearch multiplies a score by the number of matched terms, which favours chance matches of long questions.
-  for (const result of results) result.score /= result.queryTerms.length;
-  return results.sort(byScoreThenPlace);
-}
 
 /** Common words are not indexed in running text; every other passage has them. */
 const COMMON_WEIGHT = Math.log(2);
 
-const weightIn =
+export const weightIn =
   ({ index, passages }: Holdings) =>
   (term: string) => {
     if (COMMON_WORDS.has(term)) return COMMON_WEIGHT;
     const holding = index.documentFrequency(term);
-    return Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5));
+    return rarity(holding, passages.length);
   };
 
-/** The best k: the head of the list is ranked by closeness too, the rest keeps BM25's order behind it. */
-function find(holdings: Holdings, query: string, filters: Filters, k: number): readonly Hit[] {
-  const sought = readQuery(query, holdings.index);
-  const wish = readWish(sought, weightIn(holdings));
-  const results = match(holdings, sought, filters).slice(0, Math.max(k, LOOKED_AT));
-  const ranked = results.map(({ id, score }, place) => {
-    const indexed = holdings.passages[id];
-    const share = wish.total === 0 ? score : score / wish.total;
-    const close = indexed !== undefined && place < LOOKED_AT ? closeness(wish, indexed) : 0;
-    return { id, indexed, score: share + close };
-  });
-  ranked.sort((a, b) => b.score - a.score || a.id - b.id);
-  return ranked
-    .slice(0, k)
-    .flatMap(({ indexed, score }) => (indexed === undefined ? [] : [{ ...indexed, score }]));
+/** Does a passage pass the filters? */
+function admitting({ passages }: Holdings, filters: Filters): (place: number) => boolean {
+  if (Object.values(filters).every((filter) => filter === undefined)) return () => true;
+  return (place) => {
+    const passage = passages[place];
+    return passage !== undefined && passes(passage, filters);
+  };
+}
+
+/** A finder keeps working memory between queries. */
+function createFinder(holdings: Holdings) {
+  const { passages, index } = holdings;
+  const collection = () => index.collection();
+  const weight = weightIn(holdings);
+  const score = createScorer();
+  const view = createViewer({ passages, collection });
+  const look = (wish: Wish, scored: Scored, place: number) => {
+    const candidate = place < LOOKED_AT ? view(wish, scored) : null;
+    return candidate === null ? scored : { id: scored.id, score: worth(wish, candidate) };
+  };
+  return (query: string, filters: Filters, k: number): readonly Hit[] => {
+    const sought = readQuery(query, index);
+    const wish = readWish(query, sought, weight);
+    const admits = admitting(holdings, filters);
+    const found = score(collection(), {
+      wanted: sought,
+      boosts: BOOSTS,
+      admits,
+      k: Math.max(k, LOOKED_AT),
+    });
+    const looked = found.map((scored, place) => look(wish, scored, place));
+    const head = looked.slice(0, LOOKED_AT).sort((a, b) => b.score - a.score || a.id - b.id);
+    return [...head, ...looked.slice(LOOKED_AT)].slice(0, k).flatMap(({ id, score }) => {
+      const indexed = passages[id];
+      return indexed === undefined ? [] : [{ ...indexed, score }];
+    });
+  };
 }
 
 /** Passages with an occasion in the range, in the order of the first such day, then of their place. */
@@ -111,12 +115,14 @@ export function createEngine(holdings: Holdings): Engine {
   const { passages, index, phrases } = holdings;
   const byFile = groupByFile(passages);
   const stats = count(holdings);
+  const find = createFinder(holdings);
   return {
-    search: async (query, filters, k) => find(holdings, query, filters, k),
+    search: async (query, filters, k) => find(query, filters, k),
     between: async (from, to, filters, k) => inRange(passages, from, to, filters).slice(0, k),
     passages: async (file) => byFile.get(file) ?? [],
     stats: () => stats,
     has: (term) => index.holds(term),
+    namesFor: (acronym) => index.namesFor(acronym),
     weight: weightIn(holdings),
     complete: async (typed, limit) => complete(phrases, typed, limit),
   };

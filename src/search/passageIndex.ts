@@ -1,8 +1,11 @@
 import MiniSearch, { type Options } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import { type Acronyms, noteAcronyms } from './acronyms.ts';
 import { indexedWords } from './analyser.ts';
 import type { IndexedPassage } from './engine.ts';
 import type { Pause } from './pause.ts';
+import { checkFields } from './pinnedFields.ts';
+import { type Collection, lengthNorm } from './scorer.ts';
 import { tokenise } from './tokens.ts';
 
 interface Fields {
@@ -15,7 +18,16 @@ interface Fields {
 
 /** Their order gives MiniSearch's field ids. */
 const FIELDS = ['text', 'quotes', 'title'] as const;
-const TEXT_FIELD = 0;
+export const FIELD = { text: 0, quotes: 1, title: 2 };
+
+/** Where a term stands in one field. Lengths count words. */
+interface Postings {
+  readonly field: (typeof FIELDS)[number];
+  /** How often each passage holds it. */
+  readonly holders: ReadonlyMap<number, number>;
+  readonly average: number;
+  lengthIn(id: number): number;
+}
 
 /** The words of the corpus as written (folded), for words that are not among them. */
 type Vocabulary = SearchableMap<true>;
@@ -44,6 +56,7 @@ interface Head {
   readonly passages: number;
   readonly terms: number;
   readonly words: number;
+  readonly acronyms: number;
   readonly averages: readonly number[];
 }
 
@@ -67,11 +80,31 @@ function fieldsOf(id: number, { document, passage, text }: IndexedPassage): Fiel
 /** MiniSearch over passages; a passage's id is its place in the list. */
 export class PassageIndex extends MiniSearch<Fields> {
   private readonly vocabulary: Vocabulary;
+  private readonly acronyms: Acronyms = new Map();
+  /** As of the last query; another one once a passage has come or gone. */
+  private read: Collection | null = null;
 
   constructor() {
     const vocabulary: Vocabulary = new SearchableMap();
     super(optionsWith(vocabulary));
+    checkFields(this, FIELDS);
     this.vocabulary = vocabulary;
+  }
+
+  /** What the scorer reads: MiniSearch's own postings, the field lengths as BM25 needs them. */
+  collection(): Collection {
+    const { _documentCount: count, _nextId: size } = this;
+    if (this.read?.count === count && this.read.size === size) return this.read;
+    const norms = FIELDS.map((_, field) => this.normsOf(field));
+    this.read = { count, size, norms, postings: (term) => this._index.get(term) };
+    return this.read;
+  }
+
+  private normsOf(field: number): Float32Array {
+    const norms = new Float32Array(this._nextId);
+    const average = this._avgFieldLength[field] ?? 0;
+    for (const [id, lengths] of this._fieldLength) norms[id] = lengthNorm(lengths[field] ?? 0, average);
+    return norms;
   }
 
   /** Indexes all passages in slices. */
@@ -80,6 +113,7 @@ export class PassageIndex extends MiniSearch<Fields> {
     let characters = 0;
     for (const [id, passage] of passages.entries()) {
       index.add(fieldsOf(id, passage));
+      noteAcronyms(index.acronyms, passage.text);
       characters += passage.text.length;
       if (characters < SLICE) continue;
       characters = 0;
@@ -109,24 +143,43 @@ export class PassageIndex extends MiniSearch<Fields> {
     return [...this.vocabulary.atPrefix(beginning).keys()];
   }
 
+  /** The names of the corpus that the acronym may stand for: "IMF" → "International Monetary Fund". */
+  namesFor(acronym: string): readonly string[] {
+    return this.acronyms.get(acronym) ?? [];
+  }
+
   /** How many passages hold the term in their text. */
   documentFrequency(term: string): number {
-    return this._index.get(term)?.get(TEXT_FIELD)?.size ?? 0;
+    return this._index.get(term)?.get(FIELD.text)?.size ?? 0;
+  }
+
+  /** Which passages hold the term, field by field. */
+  *postings(term: string): Generator<Postings> {
+    const fields = this._index.get(term);
+    for (const [place, field] of FIELDS.entries()) {
+      const holders = fields?.get(place);
+      if (holders === undefined) continue;
+      const lengthIn = (id: number) => this._fieldLength.get(id)?.[place] ?? 0;
+      yield { field, holders, average: this._avgFieldLength[place] ?? 1, lengthIn };
+    }
   }
 
   /** The index as lines of JSON without line breaks, made one at a time. `unpack` reads them. */
   *pack(): Generator<string> {
     const lengths = [...this._fieldLength.values()];
     const words = [...this.vocabulary.keys()];
+    const acronyms = [...this.acronyms];
     const head: Head = {
       passages: lengths.length,
       terms: this.termCount,
       words: words.length,
+      acronyms: acronyms.length,
       averages: this._avgFieldLength,
     };
     yield JSON.stringify(head);
     for (let i = 0; i < lengths.length; i += LINE) yield JSON.stringify(lengths.slice(i, i + LINE));
     for (let i = 0; i < words.length; i += LINE) yield JSON.stringify(words.slice(i, i + LINE));
+    for (let i = 0; i < acronyms.length; i += LINE) yield JSON.stringify(acronyms.slice(i, i + LINE));
     yield* this.packTerms();
   }
 
@@ -150,11 +203,14 @@ export class PassageIndex extends MiniSearch<Fields> {
     const index = new PassageIndex();
     const head = parse<Head>(lines[0] ?? 'null');
     if (head?.passages !== passages) throw new Error(`The saved index does not hold ${passages} passages.`);
-    const [lengths, words] = [Math.ceil(passages / LINE), Math.ceil(head.words / LINE)];
+    const lengths = Math.ceil(passages / LINE);
+    const words = lengths + Math.ceil(head.words / LINE);
+    const acronyms = words + Math.ceil(head.acronyms / LINE);
     index._avgFieldLength = [...head.averages];
     for (const [i, line] of lines.slice(1).entries()) {
       if (i < lengths) index.adoptLengths(parse<Lengths>(line));
-      else if (i < lengths + words) index.adoptWords(parse<readonly string[]>(line));
+      else if (i < words) index.adoptWords(parse<readonly string[]>(line));
+      else if (i < acronyms) index.adoptAcronyms(parse<readonly [string, string[]][]>(line));
       else index.adoptTerms(parse<readonly PackedTerm[]>(line));
       await pause();
     }
@@ -179,6 +235,10 @@ export class PassageIndex extends MiniSearch<Fields> {
 
   private adoptWords(words: readonly string[]): void {
     for (const word of words) this.vocabulary.set(word, true);
+  }
+
+  private adoptAcronyms(acronyms: readonly [string, string[]][]): void {
+    for (const [acronym, names] of acronyms) this.acronyms.set(acronym, names);
   }
 
   private adoptTerms(terms: readonly PackedTerm[]): void {

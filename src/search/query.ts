@@ -1,4 +1,5 @@
-import { contentWords } from './analyser.ts';
+import { typedAcronyms } from './acronyms.ts';
+import { contentWords, indexedWords } from './analyser.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { type Token, termOf } from './tokens.ts';
 
@@ -6,6 +7,8 @@ import { type Token, termOf } from './tokens.ts';
 const MOST_WORDS = 200;
 /** Unknown words that are looked up by likeness; each costs a walk through the vocabulary. */
 const MOST_GUESSES = 8;
+/** Acronyms are looked for in so much of a query. */
+const MOST_CHARACTERS = 1000;
 /** What is longer is no word. */
 const LONGEST_WORD = 30;
 /** Words of the corpus that one unknown word may stand for. */
@@ -43,10 +46,25 @@ function meanings(word: string, index: PassageIndex): readonly string[] {
   return (kinds.find((kind) => kind.length > 0) ?? []).slice(0, MOST_MEANINGS);
 }
 
+/** What the acronyms of a query stand for: each word of a name counts as its part of the acronym. */
+function spelledOut(query: string, index: PassageIndex): readonly Sought[] {
+  return typedAcronyms(query).flatMap((acronym) => {
+    const names = index.namesFor(acronym).map(indexedWords);
+    return names.flatMap((words) =>
+      words.map(({ word, term }) => ({ word, term, share: 1 / (words.length * names.length) })),
+    );
+  });
+}
+
 /** The words of a query that carry its topic, in order; those that the index lacks become what they may stand for. */
 export function readQuery(query: string, index: PassageIndex): readonly Sought[] {
   const words = contentWords(query).slice(0, MOST_WORDS);
-  const unknown = words.filter(({ term }) => !index.holds(term)).map(({ word }) => word);
+  const names = spelledOut(query.slice(0, MOST_CHARACTERS), index);
+  const spelled = new Set(
+    names.length === 0 ? [] : typedAcronyms(query).map((acronym) => acronym.toLowerCase()),
+  );
+  const lacks = ({ word, term }: Token) => !index.holds(term) && !spelled.has(word);
+  const unknown = words.filter(lacks).map(({ word }) => word);
   const guesses = new Map(
     [...new Set(unknown)].slice(0, MOST_GUESSES).map((word) => [word, meanings(word, index)]),
   );
@@ -55,5 +73,5 @@ export function readQuery(query: string, index: PassageIndex): readonly Sought[]
     if (meant === undefined) return [{ word, term, share: 1 }];
     return meant.map((other) => ({ word: other, term: termOf(other), share: 1 / meant.length }));
   };
-  return words.flatMap(seek);
+  return [...words.flatMap(seek), ...names];
 }

@@ -1,101 +1,68 @@
 import type { IndexedPassage } from './engine.ts';
-import type { Sought } from './query.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Candidate, FEATURES, type FeatureName } from './features.ts';
+import { FIELD } from './passageIndex.ts';
+import { createWordReader } from './passageWords.ts';
+import type { Collection } from './scorer.ts';
+import type { Scored } from './topList.ts';
+import { WEIGHTS } from './weights.ts';
+import { sight, type Wish } from './wish.ts';
 
-/** A word of the query that counts, with its weight. */
-interface Wanted {
-  readonly word: string;
-  readonly term: string;
-  readonly weight: number;
+/** What candidates are looked up in. */
+export interface Shelf {
+  readonly passages: readonly IndexedPassage[];
+  readonly collection: () => Collection;
 }
 
-/** What a passage is ranked for. */
-export interface Wish {
-  readonly words: readonly Wanted[];
-  /** Neighbours in the query, function words skipped. */
-  readonly pairs: readonly (readonly [Wanted, Wanted])[];
-  /** The weight of all different words. */
-  readonly total: number;
+/** Passages of the same document looked at before and behind. */
+const AROUND = 20;
+
+/** Passages of the same document from `AROUND` before to `AROUND` behind. */
+function neighbourhood(passages: readonly IndexedPassage[], id: number): readonly [from: number, to: number] {
+  const file = passages[id]?.document.file;
+  let [from, to] = [id, id];
+  while (from > 0 && id - from < AROUND && passages[from - 1]?.document.file === file) from -= 1;
+  while (to - id < AROUND && passages[to + 1]?.document.file === file) to += 1;
+  return [from, to];
 }
 
-/** Best values on questions about encyclopedia paragraphs (Recall@1 73.6 without, 76.8 with both). */
-const BEST_SENTENCE = 1;
-const NEIGHBOURS = 0.5;
-
-/** Characters of a passage that are looked at; longer ones are no paragraphs. */
-const READ = 20_000;
-
-const sum = (numbers: Iterable<number>) => {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-};
-
-/** The words sought → what to rank for; `weight` tells how much a term counts. */
-export function readWish(sought: readonly Sought[], weight: (term: string) => number): Wish {
-  const inOrder = sought.map(({ word, term, share }) => ({ word, term, weight: share * weight(term) }));
-  const words = [...new Map(inOrder.map((wanted) => [wanted.word, wanted])).values()];
-  const pairs = inOrder.slice(1).flatMap((second, i) => {
-    const first = inOrder[i];
-    return first === undefined ? [] : [[first, second] as const];
-  });
-  return { words, pairs, total: sum(words.map((w) => w.weight)) };
+/** Makes candidates of what the scorer found. */
+export function createViewer({ passages, collection }: Shelf) {
+  const read = createWordReader();
+  return (wish: Wish, { id, score }: Scored): Candidate | null => {
+    const indexed = passages[id];
+    if (indexed === undefined) return null;
+    const { postings } = collection();
+    const words = read(indexed);
+    const [from, to] = neighbourhood(passages, id);
+    const isBeside = (other: number) => other !== id && other >= from && other <= to;
+    const holders = (term: string) => postings(term)?.get(FIELD.text);
+    return {
+      text: indexed.text,
+      words,
+      sightings: sight(wish, words),
+      score,
+      around: (term) => {
+        const list = holders(term);
+        let holding = 0;
+        if (list !== undefined) for (let i = from; i <= to; i += 1) if (list.has(i)) holding += 1;
+        return holding;
+      },
+      beside: (term) => {
+        const list = holders(term);
+        return list !== undefined && [id - 1, id + 1].some((other) => isBeside(other) && list.has(other));
+      },
+    };
+  };
 }
 
-/** The tokens of each sentence; those before the first one, such as a speaker label, belong to it. */
-function sentencesOf({ passage }: IndexedPassage, tokens: readonly Token[]): readonly Token[][] {
-  const starts = passage.sentences.slice(1).map(({ span }) => span.start - passage.span.start);
-  const sentences: Token[][] = [[]];
-  for (const token of tokens) {
-    while (token.start >= (starts[sentences.length - 1] ?? Number.POSITIVE_INFINITY)) sentences.push([]);
-    sentences.at(-1)?.push(token);
+const NAMES = Object.keys(FEATURES) as readonly FeatureName[];
+
+/** Σ weight × feature. */
+export function worth(wish: Wish, candidate: Candidate): number {
+  let sum = 0;
+  for (const name of NAMES) {
+    const weight = WEIGHTS[name];
+    if (weight !== 0) sum += weight * FEATURES[name](wish, candidate);
   }
-  return sentences;
-}
-
-/** The share of the wanted words, as typed, that the best sentence holds. */
-function bestSentence({ words, total }: Wish, sentences: readonly Token[][]): number {
-  const shares = sentences.map((tokens) => {
-    const held = new Set(tokens.map((token) => token.word));
-    return sum(words.map((w) => (held.has(w.word) ? w.weight : 0))) / total;
-  });
-  return Math.max(0, ...shares);
-}
-
-/** The fewest words from the first to the second term; the other order counts as two words farther. */
-function gap([first, second]: readonly [Wanted, Wanted], tokens: readonly Token[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  let lastFirst = Number.NEGATIVE_INFINITY;
-  let lastSecond = Number.NEGATIVE_INFINITY;
-  for (const [place, { term }] of tokens.entries()) {
-    if (term === second.term) {
-      least = Math.min(least, place - lastFirst);
-      lastSecond = place;
-    }
-    if (term === first.term) {
-      least = Math.min(least, place - lastSecond + 2);
-      lastFirst = place;
-    }
-  }
-  return least;
-}
-
-/** The share of the query's neighbours that are neighbours here too; half for those with one or two words between. */
-function neighbours({ pairs }: Wish, tokens: readonly Token[]): number {
-  const weightOf = ([a, b]: readonly [Wanted, Wanted]) => (a.weight + b.weight) / 2;
-  const all = sum(pairs.map(weightOf));
-  if (all === 0) return 0;
-  const near = pairs.map((pair) => {
-    const words = gap(pair, tokens);
-    return words <= 1 ? weightOf(pair) : words <= 3 ? weightOf(pair) / 2 : 0;
-  });
-  return sum(near) / all;
-}
-
-/** What the engine's score lacks: how close together a passage has the words of the query. Between 0 and 1.5. */
-export function closeness(wish: Wish, indexed: IndexedPassage): number {
-  if (wish.total === 0) return 0;
-  const tokens = tokenise(indexed.text.slice(0, READ));
-  const best = bestSentence(wish, sentencesOf(indexed, tokens));
-  return BEST_SENTENCE * best + NEIGHBOURS * neighbours(wish, tokens);
+  return sum;
 }

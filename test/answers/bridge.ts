@@ -1,36 +1,44 @@
 import type { Edition } from '../../src/search/edition.ts';
 import { editionOf } from './harbour.ts';
 
-/** A small invented coverage: a bridge, told of by three sources that do not always agree. */
+/** A small invented coverage whose sources tell of the same days: a bridge with cracks. */
 export const BRIDGE: Readonly<Record<string, string>> = {
-  'closed.md': `---
-title: Ostmark closes the Kestrel bridge
+  'cracks-found.md': `---
+title: Cracks found in the Lindholm bridge
 publisher: The Sample
-published: 2025-05-06
+published: 2025-05-09
 ---
-The Kestrel bridge in Ostmark closed on April 28 because inspectors had found cracks in two of its cables.
+Clara Voss, the mayor of Lindholm, and the engineer Tomas Reik spoke by phone on May 6 about cracks in the bridge.
 
-The inspection lasted almost three weeks and cost 40,000 crowns. Engineers counted 17 cracks in the Kestrel bridge.
+The city council will meet on Monday to hear the engineer.
 
-"The bridge was never safe for lorries," said Mira Solberg, the city's chief engineer. Mayor Tomas Reyl will say that nobody warned him, she predicted.
-
-A ceremony for the anniversary of the bridge, planned in the town of Lauben, is yet to take place.
+"We will not wait for an accident," Voss said on Thursday.
 `,
-  'report.txt': `Engineers counted 21 cracks in the Kestrel bridge, two people who had read the report said.
+  'bridge-closed.md': `---
+title: Lindholm closes its bridge to lorries
+publisher: The Sample
+published: 2025-05-14
+---
+The Lindholm bridge was closed to lorries on Monday after inspectors found cracks in two pillars.
 
-The anniversary ceremony in Lauben did not take place, residents said. The new cables were designed by Ada Firth.
+It followed a call on May 6 in which Reik had warned Voss. The two had met in April, too, and nothing came of it.
+
+Voss said on Tuesday that cyclists could go on using the bridge. Her deputy wanted to reopen it on May 20.
 `,
-  'call.txt': `The transcript of a call about the bridge
+  'second-paper.md': `---
+title: No lorries in Lindholm
+publisher: Another Sample
+published: 2025-05-15
+---
+On May 12 inspectors closed the Lindholm bridge to lorries because of cracks in its pillars.
 
-Tomas Reyl: Good morning, Mira. How are you?
+The call between Pavel Orlik and Nina Sand, a lawyer of Tomas Reik, on May 6 concerned the costs of the bridge.
+`,
+  'undated-walk.txt': `Voss and Reik walked over the bridge last week, and both looked worried.
 
-Mira Solberg: Good morning. Tired.
+The bridge was painted red by a firm from the coast.
 
-Tomas Reyl: Do you think that lorries could use the bridge before the winter?
-
-Mira Solberg: No, I would not allow it.
-
-Tomas Reyl: I see. Thank you.
+"I have never liked that bridge," Reik said.
 `,
 };
 

@@ -40,7 +40,7 @@ describe('the date filter', () => {
       ok: true,
       from: '2025-10-01',
       to: '2025-11-30',
-      note: 'Only what was said or happened from 2025-10-01 to 2025-11-30; undated passages are left out.',
+      note: 'Only what was said or happened from 2025-10-01 to 2025-11-30.',
     });
   });
 

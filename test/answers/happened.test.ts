@@ -13,6 +13,8 @@ const cases: readonly [sentence: string, told: boolean][] = [
   ['The port [accepted] the [plan], which the ministry had wanted to change.', true],
   ['They [met] in [Oslo] but did not sign anything.', true],
   ['The [talks] were called off.', false],
+  ['She [resigned], saying, “I could not go on.”', true],
+  ['She said, “The [talks] [never] [began], nor could they.”', false],
 ];
 
 function read(marked: string) {

@@ -32,7 +32,7 @@ The dock strike in Norhaven ended on Wednesday when both sides signed a paper of
 
 Two days later the first ferry left for the islands. A visit of the king, which the palace had announced, did not take place.
 
-Helen Weber, who chairs the ferry company, said the army had never been needed.
+Helen Weber, who chairs the Norhaven Harbour Authority, said the army had never been needed.
 `,
   'undated-call.txt': `Brandt and Adler spoke by phone last week, according to two people who were in the room.
 

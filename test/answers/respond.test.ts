@@ -31,16 +31,20 @@ describe('/who said', () => {
     expect(citationsOf(answer)[0]?.excerpt).toContain(cited);
   });
 
-  test.each(['the moon is made of cheese', 'to be or not to be', 'ferry panicked', 'ships army rota'])(
-    '%j is not on the record, and the answer says what was searched',
-    async (words) => {
-      const answer = await ask('who said', words);
-      expect(answer).toMatchObject({
-        status: 'none',
-        searched: { documents: 3, first: '2025-03-12', last: '2025-03-20' },
-      });
-    },
-  );
+  test.each([
+    'the moon is made of cheese',
+    'to be or not to be',
+    'ferry panicked',
+    'he didn’t say so',
+    'they said that',
+    'ships army rota',
+  ])('%j is not on the record, and the answer says what was searched', async (words) => {
+    const answer = await ask('who said', words);
+    expect(answer).toMatchObject({
+      status: 'none',
+      searched: { documents: 3, first: '2025-03-12', last: '2025-03-20' },
+    });
+  });
 
   test('both wordings of an utterance are one finding with two citations', async () => {
     const answer = await ask('who said', 'until the rota is fair');
@@ -69,6 +73,17 @@ describe('/who said', () => {
     const answer = await ask('who said', 'before the summer', { speaker: 'Lena Brandt' });
     expect(answer.status).toBe('none');
     expect(citationsOf(answer)[0]).toMatchObject({ speaker: 'Ruth Adler' });
+  });
+
+  test('a date filter says how it was understood and how many undated passages it left out', async () => {
+    const answer = await ask('who said', 'settle this before the summer', { from: 'March 2025' });
+    expect(answer).toMatchObject({
+      status: 'none',
+      notes: [
+        'Only what was said or happened from 2025-03-01.',
+        expect.stringMatching(/^\d+ undated passages? on these words left out\.$/),
+      ],
+    });
   });
 
   test('a speaker whom nobody quotes ends in none, not in a dropped filter', async () => {
@@ -143,6 +158,11 @@ describe('/search and /sources', () => {
     expect(marked?.join(' ')).toBe('eleven points');
   });
 
+  test('an acronym stands for the name that it abbreviates', async () => {
+    const answer = await ask('search', 'NHA chair');
+    expect(citationsOf(answer)[0]?.excerpt).toContain('Norhaven Harbour Authority');
+  });
+
   test.each(['bitcoin price', '(a+)+$ .*', 'zzzz qqqq'])('%j finds nothing', async (words) => {
     expect(['none', 'usage']).toContain((await ask('search', words)).status);
   });
@@ -187,7 +207,15 @@ describe('every answer', () => {
       })
       .map((w) => w.join(' ')),
   );
-  const command = fc.constantFrom<QuestionCommand>('who said', 'when', 'search', 'sources', 'ask', 'check');
+  const command = fc.constantFrom<QuestionCommand>(
+    'who said',
+    'when',
+    'timeline',
+    'search',
+    'sources',
+    'ask',
+    'check',
+  );
 
   test('cites text that stands in its file, at most 400 characters of it, marks inside', async () => {
     await fc.assert(

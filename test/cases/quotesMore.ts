@@ -130,27 +130,27 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
     'Rosa M. Leone, 63, a voter from Kassel, said she wanted a new bridge.',
     ['she wanted a new bridge.', 'Rosa M. Leone'],
   ),
-  article('any verb beside a quotation', '“You have never read the file,” Lena Brandt charged.', [
-    '“You have never read the file,”',
+  article('any verb beside a quotation', '“You never opened that letter,” Lena Brandt charged.', [
+    '“You never opened that letter,”',
     'Lena Brandt',
   ]),
-  article('a rare verb before its subject', '“Silly boys,” scoffed Lena Brandt, 22, who founded the club.', [
-    '“Silly boys,”',
+  article('a rare verb before its subject', '“A fine mess,” scoffed Lena Brandt, 31, who keeps the bees.', [
+    '“A fine mess,”',
     'Lena Brandt',
   ]),
   article(
     'a bracket behind the name',
-    'After the vote, Gov. Jon Ek (Ind.), said, “I am ready to rent a wagon.”',
-    ['“I am ready to rent a wagon.”', 'Jon Ek'],
+    'After the vote, Gov. Jon Ek (Ind.), said, “I will walk there on foot.”',
+    ['“I will walk there on foot.”', 'Jon Ek'],
   ),
-  article('the verb opens the sentence', 'Said Lena Brandt, who grew up there, “We were all so proud.”', [
-    '“We were all so proud.”',
+  article('the verb opens the sentence', 'Said Lena Brandt, who built the mill, “It never stood still.”', [
+    '“It never stood still.”',
     'Lena Brandt',
   ]),
   article(
     'a question put to somebody',
-    'In an interview, Jon Ek was asked, “What is the worst place you have been to?”',
-    ['“What is the worst place you have been to?”', null, 'asked'],
+    'In an interview, Jon Ek was asked, “Which road would you close first?”',
+    ['“Which road would you close first?”', null, 'asked'],
   ),
   article(
     'the outermost report',
@@ -191,17 +191,44 @@ export const MORE_QUOTE_CASES: readonly QuoteCase[] = [
   ),
   article(
     'a name behind a dash',
-    'The mayor had heard it before. “They ignored us for three long years.” ― Carla Sanchez',
-    ['“They ignored us for three long years.”', 'Carla Sanchez'],
+    'The mayor had heard it before. “No letter was ever answered by the town.” ― Clara Finch',
+    ['“No letter was ever answered by the town.”', 'Clara Finch'],
   ),
   article(
     'a name that is also a verb',
-    'Still, the clubs are “just about alive,” Mr. Hedge said from his office.',
-    ['Still, the clubs are “just about alive,”', 'Hedge'],
+    'Still, the mills are “just about alive,” Mr. Bolt said from his office.',
+    ['Still, the mills are “just about alive,”', 'Bolt'],
   ),
   article(
     'those who are told are not those who tell',
     '“There is no plan,” Lena Brandt, who led the talks for years, told Harbour News.',
     ['“There is no plan,”', 'Lena Brandt'],
+  ),
+  article(
+    'a subject within a subordinate clause does not take over',
+    'Jon Ek asked for patience, because the minister Piet Quist was expected on Friday. “I will wait for them,” he said.',
+    ['patience, because the minister Piet Quist was expected on Friday.', 'Jon Ek'],
+    ['“I will wait for them,”', 'Jon Ek'],
+  ),
+  article(
+    'whoever somebody’s words are about does not take over',
+    'Piet Quist was lying to everyone, said Jon Ek on Friday. “It is a scandal for the port,” he said.',
+    ['Piet Quist was lying to everyone', 'Jon Ek'],
+    ['“It is a scandal for the port,”', 'Jon Ek'],
+  ),
+  article(
+    'someone whose account is told is spoken of',
+    'The harbour’s account came from Jon Ek. “Nobody was on board,” he said.',
+    ['“Nobody was on board,”', 'Jon Ek'],
+  ),
+  article(
+    'an adviser’s employer does not speak for him',
+    'Taddeus Vorn, an adviser to Mr. Quist, left early. “I was tired,” he said.',
+    ['“I was tired,”', 'Taddeus Vorn'],
+  ),
+  article(
+    'an article begins the subject behind a fronted phrase',
+    'In their call of October 14 the envoy Jon Ek had told them that he was thinking of a bridge.',
+    ['he was thinking of a bridge.', 'Jon Ek'],
   ),
 ];

@@ -51,6 +51,9 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['They dined on Friday evening.', 'Friday evening', '2025-11-21TEV', 'TIME'],
     ['They dined last night.', 'last night', '2025-11-24TNI', 'TIME'],
     ['They dine tonight.', 'tonight', '2025-11-25TNI', 'TIME'],
+    ['They ate at 4 in the morning.', '4 in the morning', '2025-11-25T04:00', 'TIME'],
+    ['They ate at 9 p.m. as guests.', '9 p.m.', '2025-11-25T21:00', 'TIME'],
+    ['They ate at midday on Monday.', 'midday on Monday', '2025-11-24T12:00', 'TIME'],
     ['They ate at noon on Monday.', 'noon on Monday', '2025-11-24T12:00', 'TIME'],
   ]),
   'what recurs': on(TUESDAY, [
@@ -58,6 +61,11 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The choir sings every other week.', 'every other week', 'P2W', 'SET'],
     ['The choir sings each day.', 'each day', 'P1D', 'SET'],
     ['It is a monthly paper.', 'monthly', 'P1M', 'SET'],
+    ['The choir sings each July.', 'each July', 'XXXX-07', 'SET'],
+    ['The choir sings every summer.', 'every summer', 'XXXX-SU', 'SET'],
+    ['It earns the town $5 million a year at most.', 'a year', 'P1Y', 'SET'],
+    ['It carries six trucks a day across.', 'a day', 'P1D', 'SET'],
+    ['It carries 40 tons per week across.', 'per week', 'P1W', 'SET'],
   ]),
   'quarters and halves': on(TUESDAY, [
     ['Profit fell in the third quarter of 2024.', 'the third quarter of 2024', '2024-Q3'],
@@ -67,6 +75,13 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ["Profit fell in last year's first quarter.", "last year's first quarter", '2024-Q1'],
     ['Profit fell in the latest quarter.', 'the latest quarter', '2025-Q3'],
     ['Profit fell last quarter.', 'last quarter', '2025-Q3'],
+    ['Profit fell in the current quarter.', 'the current quarter', '2025-Q4'],
+    ['Profit fell in the final quarter of 2023.', 'the final quarter of 2023', '2023-Q4'],
+    ['Profit fell in the last half of 2023.', 'the last half of 2023', '2023-H2'],
+    ["Profit will fall in next year's first quarter.", "next year's first quarter", '2026-Q1'],
+    ['Profit fell in the year-ago third quarter.', 'the year-ago third quarter', '2024-Q3'],
+    ['Profit fell in the 2023 third quarter.', 'the 2023 third quarter', '2023-Q3'],
+    ['Profit fell in its third quarter.', 'third quarter', '2025-Q3'],
     ['Profit fell in the second half of 2024.', 'the second half of 2024', '2024-H2'],
     ['Profit fell in the first nine months.', 'the first nine months', 'P9M', 'DURATION'],
     ['Profit fell in fiscal 2024.', 'fiscal 2024', '2024'],
@@ -86,6 +101,12 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['It stood empty for the past three weeks.', 'the past three weeks', 'P3W', 'DURATION'],
     ['It stood empty in recent months.', 'recent months', 'PXM', 'DURATION'],
     ['He got a 20-year sentence.', '20-year', 'P20Y', 'DURATION'],
+    ['It ended a years-long dispute.', 'years-long', 'PXY', 'DURATION'],
+    ['It ended a month-long dispute.', 'month-long', 'P1M', 'DURATION'],
+    ['It stood empty over the past decade.', 'the past decade', 'P10Y', 'DURATION'],
+    ['It will stand empty in the coming weeks.', 'the coming weeks', 'PXW', 'DURATION'],
+    ['It will stand empty in the weeks ahead.', 'the weeks ahead', 'PXW', 'DURATION'],
+    ['It stood empty ten days before the fire.', 'ten days', 'P10D', 'DURATION'],
     ['It stood empty for twenty-four days.', 'twenty-four days', 'P24D', 'DURATION'],
     ['It stood empty for more than two years.', 'more than two years', 'P2Y', 'DURATION', 'MORE_THAN'],
     ['It stood empty for at least two hours.', 'at least two hours', 'PT2H', 'DURATION', 'EQUAL_OR_MORE'],
@@ -98,6 +119,8 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The board meets next month.', 'next month', '2025-12'],
     ['The board met earlier this month.', 'earlier this month', '2025-11'],
     ['The board met this year.', 'this year', '2025'],
+    ["The board met after this year's vote.", 'this year', '2025'],
+    ['The board raised its forecast for the full year.', 'the full year', '2025'],
     ['The board met over the weekend.', 'the weekend', '2025-W47-WE'],
     ['It will close by the end of the year.', 'the end of the year', '2025', 'DATE', 'END'],
     ['It will close by year-end.', 'year-end', '2025', 'DATE', 'END'],
@@ -128,6 +151,20 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The rail strike ended on March 3.', 'March 3', '2025-03-03'],
     ['The rail strike will end on March 3.', 'March 3', '2026-03-03'],
     ['The depot has been shut since December 30.', 'December 30', '2024-12-30'],
+    ['The dividend of five cents is payable Jan. 30.', 'Jan. 30', '2026-01-30'],
+    ['The bank paid holders of record Dec. 30.', 'Dec. 30', '2025-12-30'],
+    ['Ms. Doe will succeed him Feb. 1.', 'Feb. 1', '2026-02-01'],
+    ['The owner could not be reached on Friday.', 'Friday', '2025-11-21'],
+    ['The offer had been scheduled for Friday.', 'Friday', '2025-11-21'],
+    ['The offer had been due to expire on Friday.', 'Friday', '2025-11-21'],
+    ['It closed the previous Friday.', 'the previous Friday', '2025-11-21'],
+    ['It was shut in the week of March 3.', 'the week of March 3', '2025-W10'],
+    ['It was shut in the last week of March.', 'the last week of March', '2025-W13'],
+    ['It was shut in the first week of March 2024.', 'the first week of March 2024', '2024-W10'],
+    ['They have until Friday to answer.', 'Friday', '2025-11-28'],
+    ['Until Friday, they had not answered.', 'Friday', '2025-11-21'],
+    ['They fought over a rule to be voted on on Friday.', 'Friday', '2025-11-28'],
+    ['The boats had to be moved on Friday.', 'Friday', '2025-11-21'],
   ]),
   'months without a year': on(TUESDAY, [
     ['The plan leaked in early November.', 'early November', '2025-11', 'DATE', 'START'],
@@ -135,6 +172,8 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The plan leaked in May.', 'May', '2025-05'],
     ['The plan leaked last March.', 'last March', '2025-03'],
     ['The plan leaked in December.', 'December', '2024-12'],
+    ['They voted before the case is heard in December.', 'December', '2025-12'],
+    ['They opposed a summit set for Porto in January.', 'January', '2026-01'],
     ['The plan will be voted on in March.', 'March', '2026-03'],
     ['The plan leaked in March of last year.', 'March of last year', '2024-03'],
   ]),
@@ -144,6 +183,7 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['They revolted in 493 BC.', '493 BC', 'BC0493'],
     ['They joined in the late 1980s.', 'the late 1980s', '198', 'DATE', 'END'],
     ["They joined in the '80s.", "the '80s", '198'],
+    ['They joined in the 80s.', '80s', '198'],
     ['They joined in the eighties.', 'the eighties', '198'],
     ['They joined in the 19th century.', 'the 19th century', '18'],
     ['They joined in nineteen eighty-seven.', 'nineteen eighty-seven', '1987'],
@@ -152,6 +192,7 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['He is at the moment abroad.', 'the moment', 'PRESENT_REF'],
     ['He was recently abroad.', 'recently', 'PAST_REF'],
     ['He will be back in the near future.', 'the near future', 'FUTURE_REF'],
+    ['He will be back in the long term.', 'the long term', 'FUTURE_REF'],
   ]),
   holidays: on(TUESDAY, [
     ['They met on Thanksgiving 2025 at home.', 'Thanksgiving 2025', '2025-11-27'],
@@ -172,62 +213,3 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The rail strike began over the weekend.', 'the weekend', 'XXXX-WXX-WE'],
   ]),
 };
-
-/** Numbers and words that look like dates and are none. */
-export const NO_TIMEX: readonly string[] = [
-  'It cost $2024 in all.',
-  'Some 2000 people came.',
-  'Version 1.2024 is out.',
-  'They may march if they sun themselves.',
-  'April said she liked it.',
-  'He scored 30-15 in a set.',
-  'The 13/45 ratio held.',
-];
-
-/** Texts of several expressions, in order: value after value. Dates that hang on the date told before. */
-export const CHAINS: readonly {
-  readonly text: string;
-  readonly published: string | null;
-  readonly values: readonly string[];
-}[] = [
-  {
-    text: 'The two spoke on October 14. Two days later, they met. A week later they signed.',
-    published: '2025-11-25',
-    values: ['2025-10-14', '2025-10-16', '2025-W43'],
-  },
-  {
-    text: 'The two spoke on October 14. Two days later, they met. The next day, they signed.',
-    published: null,
-    values: ['XXXX-10-14', 'XXXX-10-16', 'XXXX-10-17'],
-  },
-  {
-    text: 'She resigned on Oct. 14, the same day that the bank closed. Riots broke out that week.',
-    published: '2025-11-25',
-    values: ['2025-10-14', '2025-10-14', '2025-W42'],
-  },
-  {
-    text: 'On Monday she spoke in Porto at 9 a.m. and left.',
-    published: '2025-11-25',
-    values: ['2025-11-24', '2025-11-24T09:00'],
-  },
-  {
-    text: 'The road has been shut since 24 February 2022. The two spoke on October 14.',
-    published: null,
-    values: ['2022-02-24', 'XXXX-10-14'],
-  },
-  {
-    text: 'It was signed on 3 May 2021. The treaty came into force on June 1.',
-    published: null,
-    values: ['2021-05-03', '2021-06-01'],
-  },
-  {
-    text: 'Sales rose in the third quarter of 2024, against a loss a year earlier.',
-    published: '2024-11-05',
-    values: ['2024-Q3', '2023-Q3'],
-  },
-  {
-    text: 'War broke out in 1914. Troops marched in August. In 1915 a front opened; it closed in January 1916 and in 1917 all was over. In March, the tsar fell.',
-    published: '2020-01-01',
-    values: ['1914', '1914-08', '1915', '1916-01', '1917', '1917-03'],
-  },
-];

@@ -38,7 +38,10 @@ describe('a line of a batch', () => {
     });
   });
 
-  test.each(['{}', '[]', '1', '{"id":1,"command":"dance","input":"x"}'])('%s is no question', (line) => {
-    expect(readBatchLine(line)).toBeNull();
-  });
+  test.each(['', 'not JSON', '{"id":', '{}', '[]', '1', '{"id":1,"command":"dance","input":"x"}'])(
+    '%s is no question',
+    (line) => {
+      expect(readBatchLine(line)).toBeNull();
+    },
+  );
 });

@@ -65,9 +65,10 @@ describe('the bot on Discord', () => {
     const puts = () => standIn.requests.filter(({ method }) => method === 'PUT').length;
     await start();
     expect(standIn.commands().map(({ name }) => name)).toEqual([
-      'ask',
       'who',
       'when',
+      'ask',
+      'timeline',
       'search',
       'sources',
       'help',
@@ -117,6 +118,12 @@ describe('the bot on Discord', () => {
         question: { command: 'ask', input: 'how long was it?' },
       },
       { command: 'when', options: { event: 'the vote' }, question: { command: 'when', input: 'the vote' } },
+      {
+        command: 'timeline',
+        options: { topic: 'the vote', from: '2025-10', to: '2025-11' },
+        question: { command: 'timeline', input: 'the vote', from: '2025-10', to: '2025-11' },
+      },
+      { command: 'timeline', options: {}, question: { command: 'timeline', input: '' } },
       { command: 'search', options: { words: 'pier' }, question: { command: 'search', input: 'pier' } },
       { command: 'sources', options: {}, question: { command: 'sources', input: '' } },
     ];
@@ -374,19 +381,5 @@ describe('/corpus', () => {
       'Refused: 2',
       'bad-0\\.bin: is not UTF-8 text',
     ]);
-  });
-
-  it('reindexes once for two who ask at the same time', async () => {
-    let finish: (value: ReindexReport) => void = () => {};
-    const reindex = vi.fn(() => new Promise<ReindexReport>((resolve) => (finish = resolve)));
-    await start({ reindex });
-    const both = [standIn.slash('corpus reindex'), standIn.slash('corpus reindex')];
-    await Promise.all(both.map(({ acknowledged }) => acknowledged));
-    await vi.waitFor(() => expect(reindex).toHaveBeenCalled());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    finish(report);
-    const messages = await Promise.all(both.map(messageOf));
-    expect(messages.map((message) => textOfMessage(message).includes('Reindexed'))).toEqual([true, true]);
-    expect(reindex).toHaveBeenCalledTimes(1);
   });
 });

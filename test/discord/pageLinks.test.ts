@@ -14,7 +14,7 @@ const text = fc.oneof(
 
 const question: fc.Arbitrary<Question> = fc.record(
   {
-    command: fc.constantFrom('who said', 'when', 'search', 'sources'),
+    command: fc.constantFrom('who said', 'when', 'timeline', 'search', 'sources'),
     input: text,
     speaker: text,
     source: text,

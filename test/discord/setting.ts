@@ -40,6 +40,7 @@ const emptyEngine: Engine = {
   stats: () => ({ documents: 1, passages: 12, quotes: 5, terms: 300, published: null }),
   has: () => false,
   weight: () => 1,
+  namesFor: () => [],
   complete: async () => [],
 };
 

@@ -14,6 +14,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Seen, StoredMessage } from '../../src/preview/standInWorld.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 
@@ -159,6 +160,18 @@ describe('the stand-in for Discord', () => {
     const exchange = standIn.slash('find words', { text: 'meanwhile' });
     expect(textOf(await exchange.settled)).toContain('meanwhile');
     expect(standIn.gateway.resumes).toBe(1);
+  });
+
+  test('a socket that sends no payload is closed, one that a web page opens is refused; the stand-in lives on', async () => {
+    const address = standIn.api.replace('http', 'ws').replace('/api', '');
+    const garbage = new WebSocket(address);
+    garbage.on('message', () => garbage.send('{'));
+    const code = await new Promise((resolve) => garbage.once('close', resolve));
+    expect(code).toBe(4002);
+    const page = new WebSocket(address, { origin: 'https://elsewhere.example' });
+    const refused = await new Promise<Error>((resolve) => page.once('error', resolve));
+    expect(refused.message).toContain('401');
+    expect(textOf(await standIn.slash('find words', { text: 'alive' }).settled)).toContain('alive');
   });
 
   test('429 and 503 are answered once each, and the client tries again', async () => {

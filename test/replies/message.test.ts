@@ -110,6 +110,32 @@ describe('the message of an answer', () => {
     ]);
   });
 
+  it('heads each event of a timeline with its day, marks plans, and tells words from happenings', () => {
+    const event = (parts: Parameters<typeof occasionWith>[0] | null, label: 'said' | null): Finding => ({
+      kind: 'event',
+      occasion: parts === null ? null : occasionWith(parts),
+      citations: [citationWith({ label, speaker: label === null ? null : 'Ines Calloway' })],
+    });
+    const answer = answeredWith([
+      event({ value: '2025-10-14' }, null),
+      event({ value: '2025-10-15' }, 'said'),
+      event({ value: '2025-11', planned: true }, null),
+      event({ value: null, planned: true }, null),
+      event(null, null),
+    ]);
+    const drawn = draw({ ...answer, short: '3 dated events, 2 without a date' });
+    expect(drawn.match(/^## .*$/gm)).toEqual([
+      '## 3 dated events, 2 without a date',
+      '## 14 October 2025',
+      '## 15 October 2025',
+      '## Planned for November 2025',
+      '## Undated, planned: No date given',
+      '## Undated',
+    ]);
+    expect(drawn.match(/^(?:Dated|Said|Planned for) /gm)).toEqual(['Dated ', 'Said ', 'Planned for ']);
+    expect(drawn.match(/^\*\*Ines Calloway\*\*$/gm)).toHaveLength(1);
+  });
+
   it('does not say that words fell on the day on which they were published', () => {
     const said = occasionWith({ tie: 'published', because: 'told as news on the publication day' });
     const drawn = draw(answeredWith([utteranceWith({ said })]));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/answers/answer.ts';
+import type { Occasion } from '../../src/coverage/model.ts';
 import { recordOf } from '../../src/replies/record.ts';
 import {
   answeredWith,
@@ -48,6 +50,32 @@ describe('the record of an answer', () => {
       speakers: ['B', 'A', 'C'],
       dates: ['2025-10-15', '2025-10-14', '2025-11'],
     });
+  });
+
+  it('tells the events of a timeline, and its dates without those that are none', () => {
+    const event = (occasion: Occasion | null): Finding => ({
+      kind: 'event',
+      occasion,
+      citations: [citationWith({ excerpt: 'It stays.', label: null })],
+    });
+    const findings = [
+      event(occasionWith({ value: '2025-10-14' })),
+      event(occasionWith({ value: '2025-11', planned: true })),
+      event(occasionWith({ value: null })),
+      event(null),
+    ];
+    const question = questionWith({ command: 'timeline' });
+    const record = recordOf('x', { status: 'answered', question, short: '', findings, notes: [] }, 0);
+    const citations = [expect.objectContaining({ excerpt: 'It stays.' })];
+    expect(record.events).toEqual([
+      { date: '2025-10-14', planned: false, citations },
+      { date: '2025-11', planned: true, citations },
+      { date: null, planned: false, citations },
+      { date: null, planned: false, citations },
+    ]);
+    expect(record).toMatchObject({ dates: ['2025-10-14', '2025-11'] });
+    expect(record.citations).toHaveLength(4);
+    expect(recordOf('x', noneWith([], question), 0).events).toEqual([]);
   });
 
   it('has no citations where nothing was found, only related ones', () => {

@@ -24,6 +24,17 @@ const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.tes
 
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 
+/** "the worst loss since 1992" */
+const RECORD = /\b(?:first|last|only|best|worst|most|least|[a-z]{3,20}est)\b[^,;.]{0,60}\bsince\s+$/i;
+/** "Jane Doe 1950-2015", "(1950–2015)": two ends of something, unless a preposition makes them a date. */
+const FROM_YEAR = /(?<!\b(?:in|of|from|between|during|the)\s)$/i;
+
+function isSpanOfYears({ span, grain }: Timex, left: string, text: string): boolean {
+  if (grain !== 'year') return false;
+  if (/\b\d{4}\s?[-–]\s?$/.test(left)) return FROM_YEAR.test(left.replace(/\d{4}\s?[-–]\s?$/, ''));
+  return /^\s?[-–]\s?\d{2,4}\b/.test(text.slice(span.end, span.end + 8)) && FROM_YEAR.test(left);
+}
+
 type Found = Role | null;
 
 /** The words to the left, nearest first. */
@@ -71,6 +82,7 @@ export function roleOf(timex: Timex, sentence: Span, text: string): Role {
   const { span } = timex;
   const left = text.slice(Math.max(sentence.start, span.start - 300), span.start);
   const clause = (left.split(/[;:“”"()–—]/).at(-1) ?? '').replace(CLOSED_RELATIVE, ' ');
+  if (RECORD.test(left) || isSpanOfYears(timex, left, text)) return 'bound';
   if (isAside(timex, left, text)) return 'aside';
   const words = wordsOf(clause);
   const found = leftRole(words);

@@ -10,8 +10,13 @@ const DEICTIC =
 /** A history names many years that are long past and hardly ever speaks from its own day. */
 const NARRATIVE_YEARS = 3;
 
+/** News says in its first lines (UTF-16 units) when it happened, counted from the day of writing. */
+const LEAD = 500;
+const FRESH =
+  /\b(?:today|yesterday|tonight|this (?:week|morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
 function isNarrative(text: string, published: string | null): boolean {
-  if (published === null) return false;
+  if (published === null || FRESH.test(text.slice(0, LEAD))) return false;
   const bygone = (text.match(FULL_YEAR) ?? []).filter(
     (year) => Number(published.slice(0, 4)) - Number(year) >= 2,
   );

@@ -5,6 +5,20 @@ import { datingsIn, occasionOf, within } from './scene.ts';
 const CLAUSE_EDGE =
   /[,;:–—()“”"]|\b(?:that|which|who|where|when|after|before|as|while|because|and|but|following|ahead of|prior to)\b/i;
 
+/** ", which has filed for bankruptcy": a clause that tells of its noun, not of the sentence's own event. */
+const RELATIVE = /(?:,\s|\b)(?:which|who|whose)\b[^,;.]{3,200}/gi;
+
+/** Do all of the words that stand outside the sentence's subject stand in a relative clause? */
+function inRelative(sentence: Span, words: readonly Span[], text: string): boolean {
+  const told = text.slice(sentence.start, sentence.end);
+  return [...told.matchAll(RELATIVE)].some(({ index, 0: clause }) => {
+    const start = sentence.start + index;
+    const inside = words.filter((word) => word.start >= start && word.end <= start + clause.length);
+    const after = words.filter((word) => word.start >= start + clause.length);
+    return inside.length > 0 && after.length === 0;
+  });
+}
+
 /** How many of the words stand in the clause of an expression. */
 function company(at: Span, words: readonly Span[], text: string): number {
   const between = (word: Span): string =>
@@ -39,15 +53,17 @@ export function occasionOfWords(
     conversation: null,
     now: null,
     fallback: null,
+    present: null,
   })
     .filter(({ role, timex }) => role !== 'bound' && company(timex.span, asked, text) > 0)
     .sort((a, b) => company(b.timex.span, asked, text) - company(a.timex.span, asked, text));
-  if (nearest === undefined) return occasion;
+  if (nearest === undefined) return inRelative(shifted(span, -base), asked, text) ? null : occasion;
   const other = occasionOf(nearest.timex, 'clause', {
     ...scene,
     conversation: null,
     now: null,
     fallback: null,
+    present: null,
   });
   return { ...other, phrase: other.phrase === null ? null : shifted(other.phrase, base) };
 }

@@ -37,6 +37,7 @@ function yearShift(ahead: number, context: Context): -1 | 0 | 1 {
   const left = leftOf(context, 14);
   const tense = tenseOf(context);
   if (/since\s*$/i.test(left)) return ahead > 0 ? -1 : 0;
+  if (/\bof record\s*$/i.test(left)) return 0;
   if (/\b(?:by|until|till|through)\s*$/i.test(left) && ahead > 0 && ahead < 240) return 0;
   if (/\b(?:to|before|and)\s*$/i.test(left) && ahead > 0 && ahead < 240 && tense !== 'past') return 0;
   if (/\b(?:by|until|till|through|to|before|and)\s*$/i.test(left) && ahead < -270) return 1;
@@ -68,7 +69,7 @@ function weekdayShift(weekday: number, now: Standpoint, context: Context): numbe
   const shift = weekday - weekdayOf(now.day);
   const recent = shift > 0 ? shift - 7 : shift;
   if (recent === 0 || /^['’]s/.test(context.text.slice(context.end, context.end + 2))) return recent;
-  const soon = /\bas (?:soon|early|late) as\s*$/i.test(leftOf(context, 16));
+  const soon = /\b(?:as (?:soon|early|late) as|until|till)\s*$/.test(leftOf(context, 16));
   return soon || tenseOf(context) === 'future' ? recent + 7 : recent;
 }
 
@@ -169,13 +170,11 @@ export function dayWithin(value: string): string | null {
   return /^\d{4}$/.test(value) ? `${value}-07-01` : null;
 }
 
-/** "last week", "this month", "next year": counted from the standpoint. A Sunday paper's "last week" is the one that ends. */
+/** "last week", "this month", "next year": counted from the standpoint. */
 export function relativeUnit(word: string, unit: Unit, context: Context): Reading {
   const { now } = context;
   if (now === null) return unresolved(phraseUnit(unit));
-  const sunday =
-    unit === 'week' && isKnown(now.day) && weekdayOf(now.day) === 7 && now.anchor === 'published';
-  const value = unitAway(sunday ? addDays(now.day, 1) : now.day, stepOf(word), unit);
+  const value = unitAway(now.day, stepOf(word), unit);
   if (value === null) return unresolved(phraseUnit(unit));
   return hanging(now, value, `the ${unit} ${STEP_WORDS[stepOf(word) + 1] ?? 'of'}`);
 }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly now: Standpoint | null;
   /** Dates what is told as past without a date of its own; null where nothing does. */
   readonly fallback: Occasion | null;
+  /** Dates what is told as present; null where nothing does. */
+  readonly present: Occasion | null;
 }
 
 /** An expression that dates something. */

@@ -3,7 +3,7 @@ import type { Occasion, Sentence, Span } from '../model.ts';
 import { isReport } from './clause.ts';
 import { conversationOccasion, type Dating, datingsIn, finest, occasionOf, type Scene } from './scene.ts';
 import { isToldAsPast, unquoted } from './story.ts';
-import { tellsOfOtherTime } from './tense.ts';
+import { isToldAsPresent, tellsOfOtherTime } from './tense.ts';
 
 const DAYS = ['minute', 'hour', 'day'];
 
@@ -58,5 +58,8 @@ export function sentenceOccasion(sentence: Span, before: Sentence | null, scene:
   }
   const carried = carriedOver(sentence, before, text) ?? (isReport(words) ? fallback : null);
   if (carried !== null) return carried;
-  return innerOccasion(datings, scene) ?? (isToldAsPast(words) ? fallback : null);
+  const inner = innerOccasion(datings, scene);
+  if (inner !== null) return inner;
+  if (isToldAsPresent(words)) return scene.present;
+  return isToldAsPast(words) ? fallback : null;
 }

@@ -51,6 +51,12 @@ export const onPublication = (published: string): Occasion => ({
   planned: false,
 });
 
+/** "It has two cameras": what holds on the day on which it is told. */
+export const holdingOnPublication = (published: string): Occasion => ({
+  ...onPublication(published),
+  because: `told as holding on the publication day, ${inWords(published)}`,
+});
+
 /** The lead's own day, if it lies within the week before the publication: the rest of the story tells of the same. */
 export function carriedFrom(lead: Occasion | null, published: string): Occasion | null {
   if (lead?.first == null || lead.first !== lead.last || lead.planned) return null;

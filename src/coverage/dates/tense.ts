@@ -6,7 +6,16 @@ const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|made|got|saw|knew|found|gave|left|felt|became|began|kept|held|wrote|stood|heard|let|meant|set|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|wore|chose|won|hit|died|shot|struck|fought|sold|thought|brought|caught|taught|put|read|shut|quit|named|been|sought|flew|struck|chose|swore|rode|sank|shook|stole|threw|woke|withdrew|forgot|forgave|hid|froze|bore|bit|blew|dealt|dug|fed|fled|laid|lay|lent|lit|rang|sang|slept|slid|spread|stuck|swept|swung|tore|underwent|understood|upheld|wound|overcame|undertook|withstood)$/i;
 const FUTURE_AUXILIARY = /^(?:will|['’]ll|shall|won['’]t)$/i;
 const MODAL = /^(?:would|could|may|might|should|must|can)$/i;
-const FUTURE_WORD = /^(?:expected|scheduled|due|slated|planned|plans|intends|hopes|expects)$/i;
+const FUTURE_WORD =
+  /^(?:expected|scheduled|due|slated|planned|plans|intends|hopes|expects|payable|effective)$/i;
+/** No past tense, for all their ending. */
+const ENDS_IN_ED =
+  /^(?:(?:suc|pro|ex)ceed|need|feed|speed|breed|bleed|indeed|hundred|sacred|kindred|naked|wicked)$/i;
+/** "could not be reached on Friday" tells of the past, "could be reached on Friday" does not. */
+const NEGATION = /^(?:not|nor|neither|nobody|none|never)$/i;
+/** "had to be moved" was moved; "a summit to be held" lies ahead. */
+const FORCED =
+  /^(?:had|has|have|needed|failed|forced|used|said|believed|thought|reported|known|refused|proved|seemed|appeared)$/i;
 const PRESENT = /^(?:is|are|['’]s|['’]re|am|has|have|does|do|says|say)$/i;
 const BE = /^(?:is|are|am|['’]s|['’]re|['’]m)$/i;
 /** "is coming on Friday": movement and arrangement verbs in the progressive look ahead. */
@@ -31,17 +40,43 @@ type Verb = Tense | 'infinitive';
 const isPassiveInfinitive = (words: readonly string[], i: number): boolean =>
   /^be$/i.test(words[i - 1] ?? '') || (/^be$/i.test(words[i - 2] ?? '') && /ly$/i.test(words[i - 1] ?? ''));
 
-function verbAt(words: readonly string[], i: number): Verb {
+/** "when the case is heard in May" */
+const isPresentPassive = (words: readonly string[], i: number): boolean =>
+  BE.test(words[i - 1] ?? '') || (BE.test(words[i - 2] ?? '') && /(?:ly|not)$/i.test(words[i - 1] ?? ''));
+
+/** "had been due to expire on Friday" */
+const isPluperfect = (words: readonly string[], i: number): boolean =>
+  /^been$/i.test(words[i - 1] ?? '') && /^had$/i.test(words[i - 2] ?? '');
+
+const isDenied = (words: readonly string[], i: number): boolean =>
+  words.slice(Math.max(0, i - 6), i + 2).some((word) => NEGATION.test(word));
+
+const isPastForm = (word: string): boolean => /^[a-z]{3,}ed$/.test(word) && !ENDS_IN_ED.test(word);
+
+/** Words that look ahead: "will", "could be", "due", "set for", "to be held", "is coming"; or that would, but for what stands before. */
+function aheadAt(words: readonly string[], i: number): Tense {
   const word = words[i] ?? '';
   const next = words[i + 1] ?? '';
   if (FUTURE_AUXILIARY.test(word)) return 'future';
+  if (/^couldn$/i.test(word) || (/^could$/i.test(word) && isDenied(words, i))) return 'past';
   if (word !== 'May' && MODAL.test(word)) return /^have$/i.test(next) ? 'past' : 'future';
-  if (FUTURE_WORD.test(word)) return 'future';
-  if (BE.test(word) && (ARRANGED.test(next) || ARRANGED.test(words[i + 2] ?? ''))) return 'future';
+  if (FUTURE_WORD.test(word)) return isPluperfect(words, i) ? 'past' : 'future';
+  if (/^set$/i.test(word) && /^(?:for|to)$/i.test(next)) return 'future';
+  if (/^to$/i.test(word) && /^be$/i.test(next) && !FORCED.test(words[i - 1] ?? '')) return 'future';
+  const arranged = BE.test(word) && (ARRANGED.test(next) || ARRANGED.test(words[i + 2] ?? ''));
+  return arranged ? 'future' : 'none';
+}
+
+function verbAt(words: readonly string[], i: number): Verb {
+  const word = words[i] ?? '';
+  const next = words[i + 1] ?? '';
+  const ahead = aheadAt(words, i);
+  if (ahead !== 'none') return ahead;
   if (/^to$/i.test(word) && /^[a-z]+$/.test(next) && !NO_VERB.test(next) && !next.endsWith('ed'))
     return 'infinitive';
-  if (PAST.test(word) || /^[a-z]{3,}ed$/.test(word)) {
-    return isPassiveInfinitive(words, i) ? 'none' : 'past';
+  if (PAST.test(word) || isPastForm(word)) {
+    if (isPassiveInfinitive(words, i)) return 'none';
+    return isPresentPassive(words, i) ? 'present' : 'past';
   }
   return PRESENT.test(word) ? 'present' : 'none';
 }
@@ -50,7 +85,7 @@ function leftTense(words: readonly string[]): Tense {
   for (let i = words.length - 1; i >= 0 && i >= words.length - LEFT_WORDS; i--) {
     const verb = verbAt(words, i);
     if (verb === 'infinitive') {
-      if (PLANNING.test(words[i - 1] ?? '')) return 'future';
+      if (PLANNING.test(words[i - 1] ?? '')) return isPluperfect(words, i - 1) ? 'past' : 'future';
     } else if (verb !== 'none') return verb;
   }
   return 'none';
@@ -69,6 +104,24 @@ export const tellsOfOtherTime = (sentence: string): boolean => {
   const words = wordsOf(sentence);
   return words.some((_, i) => ['past', 'future'].includes(verbAt(words, i)));
 };
+
+const ADVERB = /ly$|^(?:also|not|never|already|now|just|since|long|ever|yet)$/i;
+
+/**
+ * Is the first finite verb a present one, and no perfect: "has two cameras", "is seeking a buyer", but not "has filed"? What
+ * merely is so ("the bay is deep") holds on any day.
+ */
+export function isToldAsPresent(words: string): boolean {
+  const all = wordsOf(words.replaceAll(/\([^()]{0,300}\)/g, ' '));
+  const first = all.findIndex((_, i) => !['none', 'infinitive'].includes(verbAt(all, i)));
+  if (first < 0 || verbAt(all, first) !== 'present') return false;
+  const verb = all[first] ?? '';
+  if (/^says?$/i.test(verb)) return false;
+  if (BE.test(verb) && !all.slice(first + 1, first + 3).some((word) => /^[a-z]{2,}ing$/.test(word)))
+    return false;
+  const participle = all.slice(first + 1).find((word) => !ADVERB.test(word)) ?? '';
+  return !PAST.test(participle) && !isPastForm(participle);
+}
 
 /** The tense around `text.slice(start, end)`, within its sentence. */
 export function tenseAround(text: string, start: number, end: number): Tense {

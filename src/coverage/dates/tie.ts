@@ -13,7 +13,7 @@ import { standpointsOf } from './find.ts';
 import { saidOf } from './said.ts';
 import { type Scene, within } from './scene.ts';
 import { sentenceOccasion } from './sentences.ts';
-import { carriedFrom, isRetrospective, onPublication } from './story.ts';
+import { carriedFrom, holdingOnPublication, isRetrospective, onPublication } from './story.ts';
 
 export interface Found {
   readonly document: LaidOutDocument;
@@ -57,6 +57,7 @@ export function tieDates({ document, text, passages, people, timexes }: Found): 
   const { inside, outside } = byPassage(passages, timexes);
   const published = document.published?.value ?? null;
   const news = published !== null && !setting.narrative && !isRetrospective(inside.flat(), published);
+  const present = news ? holdingOnPublication(published) : null;
   let story: Occasion | null = null;
   const annotated: AnnotatedPassage[] = [];
   for (const [i, passage] of passages.entries()) {
@@ -65,7 +66,7 @@ export function tieDates({ document, text, passages, people, timexes }: Found): 
     const fallback = news ? (story ?? onPublication(published)) : null;
     const lastSentence = annotated.at(-1)?.sentences.at(-1) ?? null;
     const tied = tiePassage(
-      { text, passage, timexes: inside[i] ?? [], conversation, now, fallback },
+      { text, passage, timexes: inside[i] ?? [], conversation, now, fallback, present },
       lastSentence,
     );
     annotated.push(tied);

@@ -6,72 +6,60 @@ const OPENS_SENTENCE = /[\p{Lu}\d“"„‘'([@—–•-]/u;
 const REPORTS_ON =
   /^\s+(?:(?:[\p{Lu}][\p{L}.’'-]+\s+){1,4}|he\s+|she\s+|they\s+)(?:said|asked|says|asks|told|wrote|added|tweeted|replied)\b/u;
 
+/** A sentence ends at `end`; the next one begins at `next`. */
+interface Cut {
+  readonly end: number;
+  readonly next: number;
+}
+
+/** A cut at `end`, if a new sentence begins behind the white space there. */
+function cutBefore(text: string, end: number): Cut | null {
+  const space = /^\s+(?=\S)/.exec(text.slice(end, end + 40));
+  const next = end + (space?.[0].length ?? 0);
+  return space && OPENS_SENTENCE.test(text.charAt(next)) ? { end, next } : null;
+}
+
+/** `“No.” Ann left` is cut, `“No,” Ann said` and `“Who?” Ann asked` are not. */
+function cutAfterQuotation(text: string, { start, end }: Span): Cut | null {
+  if (!/[.?!…]\s?[’')]*\s?[”"]\s?$/.test(text.slice(Math.max(start, end - 6), end))) return null;
+  const asks = /[?!]\s?[”"]\s?$/.test(text.slice(start, end));
+  return asks && REPORTS_ON.test(text.slice(end, end + 90)) ? null : cutBefore(text, end);
+}
+
+/** `limit` is where the next quotation opens: its mark closes nothing. */
+function cutAfterStop(text: string, at: number, limit: number): Cut | null {
+  if (text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 9), at))) return null;
+  let end = at + 1;
+  while (end < limit && /[)\]'’.?!…]/.test(text.charAt(end))) end += 1;
+  return cutBefore(text, end);
+}
+
+function trimmed(text: string, { start, end }: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = start + words.trimEnd().length;
+  return to > from ? [{ start: from, end: to }] : [];
+}
+
 /**
  * Cuts a passage into sentences (offsets of `text`). A quotation is never cut; its last mark ends a sentence only
  * where a new one begins after it: `“Who?” Ann asked.` is one, `“No.” Ann left.` is two.
  */
 export function splitSentences(text: string, quotations: readonly Span[]): readonly Span[] {
-  const cuts = new Cutter(text, quotations);
-  return cuts.sentences();
-}
-
-/** Walks once from left to right; `start` is where the sentence being read began. */
-class Cutter {
-  private readonly text: string;
-  private readonly quotations: readonly Span[];
-  private readonly found: Span[] = [];
-  private start = 0;
-  private next = 0;
-
-  constructor(text: string, quotations: readonly Span[]) {
-    this.text = text;
-    this.quotations = quotations;
-  }
-
-  sentences(): readonly Span[] {
-    for (let at = 0; at < this.text.length; ) at = this.step(at);
-    this.cut(this.text.length, this.text.length);
-    return this.found;
-  }
-
-  private step(at: number): number {
-    const quotation = this.quotations[this.next];
-    if (quotation !== undefined && at >= quotation.start) {
-      this.next += 1;
-      return this.afterQuotation(quotation);
+  const found: Span[] = [];
+  let [start, index, at] = [0, 0, 0];
+  while (at < text.length) {
+    const quotation = quotations[index];
+    const within = quotation !== undefined && at >= quotation.start;
+    const stops = !within && /[.?!…]/.test(text.charAt(at));
+    const stop = stops ? cutAfterStop(text, at, quotation?.start ?? text.length) : null;
+    const cut = within ? cutAfterQuotation(text, quotation) : stop;
+    if (within) index += 1;
+    if (cut) {
+      found.push(...trimmed(text, { start, end: cut.end }));
+      start = cut.next;
     }
-    return /[.?!…]/.test(this.text.charAt(at)) ? this.afterStop(at) : at + 1;
+    at = Math.max(at + 1, cut?.next ?? (within ? quotation.end : 0));
   }
-
-  private afterQuotation({ start, end }: Span): number {
-    if (!/[.?!…]\s?[’')]*\s?[”"]\s?$/.test(this.text.slice(Math.max(start, end - 6), end)))
-      return Math.max(end, start + 1);
-    const rest = /^\s+(?=\S)/.exec(this.text.slice(end, end + 40));
-    const opener = rest ? this.text.charAt(end + rest[0].length) : '';
-    if (!rest || !OPENS_SENTENCE.test(opener)) return end;
-    if (
-      /[?!]\s?[”"]\s?$/.test(this.text.slice(start, end)) &&
-      REPORTS_ON.test(this.text.slice(end, end + 90))
-    )
-      return end;
-    return this.cut(end, end + rest[0].length);
-  }
-
-  private afterStop(at: number): number {
-    if (this.text[at] === '.' && ABBREVIATION.test(this.text.slice(Math.max(0, at - 9), at))) return at + 1;
-    let end = at + 1;
-    while (/[)\]'’.?!…]/.test(this.text.charAt(end)) && this.quotations[this.next]?.start !== end) end += 1;
-    const rest = /^\s+(?=\S)/.exec(this.text.slice(end, end + 40));
-    if (!rest || !OPENS_SENTENCE.test(this.text.charAt(end + rest[0].length))) return end;
-    return this.cut(end, end + rest[0].length);
-  }
-
-  private cut(end: number, next: number): number {
-    const lead = /^\s*/.exec(this.text.slice(this.start, end))?.[0].length ?? 0;
-    let last = end;
-    while (last > this.start && /\s/.test(this.text.charAt(last - 1))) last -= 1;
-    if (last > this.start + lead) this.found.push({ start: this.start + lead, end: last });
-    this.start = next;
-    return next;
-  }
+  return [...found, ...trimmed(text, { start, end: text.length })];
 }

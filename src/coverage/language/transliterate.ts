@@ -39,7 +39,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** Cyrillic → Latin, everything else as it is: "Дмитриев" → "Dmitriev". The length may change. */
+/** Cyrillic → Latin, everything else as it is: "Гаврилов" → "Gavrilov". The length may change. */
 export function transliterate(text: string): string {
   return text.normalize('NFC').replace(/\p{Script=Cyrillic}/gu, (letter) => {
     const lower = letter.toLowerCase();

@@ -84,7 +84,7 @@ const isPatronymic = (entry: Entry): boolean => entry.given !== null && PATRONYM
 /** In this order; a name joins the one cluster that fits its rule, and none when several do. */
 const JOINS: readonly ((entry: Entry, cluster: Cluster) => boolean)[] = [
   (entry, cluster) => entry.body && cluster.some((other) => other.body && other.key === entry.key),
-  // "Yury Ushenko" and "Yuri Ushenko"; "Vitkov" alone and "Stefan Wittkoff"
+  // "Yury Ushenko" and "Yuri Ushenko"; "Volkov" alone and "Stefan Wolkoff"
   (entry, cluster) =>
     !entry.body &&
     cluster.some((other) => !other.body && other.key === entry.key) &&
@@ -95,7 +95,7 @@ const JOINS: readonly ((entry: Entry, cluster: Cluster) => boolean)[] = [
     cluster.some((c) => c.given !== null) &&
     slips(entry, cluster) &&
     sameGiven(entry, cluster),
-  // "Yuri Viktorovich": a given name with the father's, for the one Yuri of the same document
+  // "Yuri Antonovich": a given name with the father's, for the one Yuri of the same document
   (entry, cluster) =>
     isPatronymic(entry) &&
     cluster.some((other) => other.given !== null && sameGivenName(other.given, entry.given ?? '')) &&

@@ -4,7 +4,7 @@ import type { NameRegistry } from './registry.ts';
 import { isPersonName } from './registry.ts';
 import { sameGivenName, spellingKey } from './spelling.ts';
 
-/** A speaker as found, label included: "Usakov" of a label in another spelling. */
+/** A speaker as found, label included: "Usenko" of a label in another spelling. */
 export interface NamedSpeaker {
   readonly name: string;
   readonly gender: Gender | null;

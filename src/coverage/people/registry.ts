@@ -1,5 +1,5 @@
 import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
-import { rolesAt, topRoles } from './roles.ts';
+import { isHumanRole, rolesAt, topRoles } from './roles.ts';
 import { spellingKey } from './spelling.ts';
 import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
 
@@ -7,7 +7,7 @@ import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
 export interface FullName {
   readonly name: string;
   readonly first: string;
-  /** Its first word is a given name. */
+  /** Its first word is a given name, or a human being's role stands beside it. */
   readonly known: boolean;
   readonly gender: Gender | null;
   /** Offset of its first occurrence. */
@@ -118,13 +118,14 @@ interface Drafts {
 const count = (counts: Map<string, number>, key: string): Map<string, number> =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function enterFullName(drafts: Drafts, surname: string, words: readonly string[], at: number): void {
-  const [first = '', name] = [words[0], words.join(' ')];
+function enterFullName(drafts: Drafts, words: readonly string[], at: number, human: boolean): void {
+  const [first = '', name, surname] = [words[0], words.join(' '), spellingKey(words.at(-1) ?? '')];
   const same = drafts.fullNames.get(surname) ?? [];
   drafts.fullNames.set(surname, same);
-  if (same.some((other) => other.name === name)) return;
-  const full = { name, first, known: isFirstName(first), gender: genderOf(first), at };
-  same.push(full);
+  const met = same.findIndex((other) => other.name === name);
+  const full = same[met] ?? { name, first, known: human || isFirstName(first), gender: genderOf(first), at };
+  same[met < 0 ? same.length : met] = human ? { ...full, known: true } : full;
+  if (met >= 0) return;
   if (full.known && !drafts.givenNames.has(first)) drafts.givenNames.set(first, full);
 }
 
@@ -135,9 +136,10 @@ function enterNames(drafts: Drafts, offset: number, text: string): void {
     if (title !== null)
       drafts.titled.set(surname, genderOfTitle(title) ?? drafts.titled.get(surname) ?? null);
     if (!isFull(words)) continue;
-    enterFullName(drafts, surname, words, offset + start);
+    const worded = rolesAt(text, start, end);
+    enterFullName(drafts, words, offset + start, worded.some(isHumanRole));
     const roles = drafts.roles.get(name) ?? new Map<string, number>();
-    for (const role of rolesAt(text, start, end)) drafts.roles.set(name, count(roles, role));
+    for (const role of worded) drafts.roles.set(name, count(roles, role));
   }
 }
 

@@ -11,6 +11,15 @@ const BEFORE = new RegExp(
 );
 const AFTER =
   /^, ((?:the |a |an |another |former |top |senior |who heads |who leads )[^,.;:“”()]{3,80})(?=[,.])/u;
+const HUMAN = new RegExp(
+  `\\b(?:${HEAD}|mother|father|wife|husband|sister|brother|son|daughter|veteran|voter|farmer|teacher|student|resident|nurse|doctor|pastor|strategist|consultant|historian|pollster|man|woman)$`,
+  'i',
+);
+
+/** Whether a role as worded is a human being's: "the Ulm bank's chairwoman", not "the bank". */
+export const isHumanRole = (role: string): boolean =>
+  HUMAN.test(role.split(/\s(?:to|of|for|at|in|from|who|with|on)\s/)[0] ?? role);
+
 const LEADING = /^(?:The|A|An|And|But|As|With|By|When|While|In|On|At|For) /;
 
 const MOST_ROLES = 6;

@@ -30,7 +30,7 @@ export const plain = (name: string): string =>
 const MOST_KEYS = 50_000;
 const keys = new Map<string, string>();
 
-/** The same key for all transliterations of one word: Wittkoff, Vitkov and Витков; Zarensky, Zarenskyy and Заренський. */
+/** The same key for all transliterations of one word: Wolkoff, Volkov and Волков; Zarensky, Zarenskyy and Заренський. */
 export function spellingKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;

@@ -26,7 +26,7 @@ const BODY_WORDS = words(`
 const LEADERS = words(`
   The A An In On At But And For With As When While After Before If Then That This His Her Their Meanwhile Like Both To By
   From Even So Yet Still Also Now U.S. US UK EU Unlike Knowing What Where Why How Who Because Since Although Though
-  Despite During Until Under Over Through Between Among Asked Speaking Following Given Read More Our My Your Its One Two
+  Despite Regarding Concerning Considering Including During Until Under Over Through Between Among Asked Speaking Following Given Read More Our My Your Its One Two
   I He She It We You They Him Them Us Me
   Three Last Next New Not No Yes Well Here There These Those Some Many Most All Just Only Once Mom Dad Retired Longtime
   Veteran Conservative Liberal Indian American Canadian British Russian Chinese French German Ukrainian European Israeli

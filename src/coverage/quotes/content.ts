@@ -16,15 +16,24 @@ const WHERE_AND_WHEN =
   /^\s+(?:on|in|during|at|to|after|before|from|of|through|via)\s+(?!that\b)[^,:;“]{2,60}?(?=\s+that\b|\s*[,:]\s*“|\s*“)/;
 /** "said earlier this month that": up to five words of time before "that". */
 const TIME_BEFORE_THAT =
-  /^\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|[a-z]+ly)(?:\s+[\p{L}\p{N}.’'-]+){0,13}?(?=\s+that\b)/u;
+  /^\s*,?\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|for|among|with|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)(?:,?\s+(?!(?:he|she|it|they|we|was|were|is|are|has|had|would|will)\b)[\p{L}\p{N}.’'-]+){0,15}?,?(?=\s+that\b)/u;
 const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
+/** "asked the minister on Friday how": whom, and when. */
+const ASKED_OF =
+  /^\s+(?:(?!to\s)[\p{L}\p{N}’'.-]+\s+){0,7}?(?=(?:whether|if|why|how|what|when|who|where)\s)/u;
+/** "pointing out that", "chimed in that". */
+const PARTICLE = /^\s+(?:out|in|back|aloud|on)(?=\s+(?:that\b|“))/;
+/** "promised Sunday at a rally to end": a day and a place before the infinitive. */
+const DAY_BEFORE_INFINITIVE = new RegExp(
+  `^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?(?:\\s+(?:at|in|during|on)\\s[^,.;:“]{2,50}?)?(?=\\s+to\\s)`,
+);
 const COMMON_ADDRESSEE =
   /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s*(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s+that|,|\s+“|\s+(?:he|she|it|they|the)\b))?/;
 const ADDRESSEE_BEFORE_CLAUSE =
   /^\s*(?:(?:the|a|an|his|her|their)\s+)?(?:(?!to\s)[\p{L}’'.&-]+\s+){0,5}?(?=that\b|“|(?:he|she|it|they|we|there|the|his|her|their|this|it’s|it's|I)\b)/u;
 const NAMED_ADDRESSEE = /^\s*(?:\p{Lu}[\p{L}’'.&-]*\s*){1,6}/u;
 const NAMED_BEFORE_THAT = /^\s*(?:to )?(?:\p{Lu}[\p{L}’'.&-]*\s+){1,4}(?=that\b)/u;
-const LONG_ADDRESSEE = /^[^.,;:“]{2,90}?\s(?=that\s)/;
+const LONG_ADDRESSEE = /^[^.;:“]{2,110}?\s(?=that\s)/;
 
 /** What opens a clause and is no part of it. */
 const OPENER = /^[\s,:]*(?:(?:that|whether|if)\b\s*,?\s*)?/;
@@ -49,11 +58,13 @@ export function contentStart(scene: Scene, cue: Cue, from: number): number {
   const tail = textOf(scene, from, scene.span.end);
   if (/^(?:ask|speak)$/.test(cue.verb.lemma) && OPENER_OF_NOUN.test(tail))
     return from + lengthOf(OPENER_OF_NOUN, tail);
-  let skipped = lengthOf(ADVERB, tail);
+  let skipped = lengthOf(PARTICLE, tail) || lengthOf(ADVERB, tail) || lengthOf(DAY_BEFORE_INFINITIVE, tail);
   const time = lengthOf(TIME_BEFORE_THAT, tail);
   skipped = Math.max(skipped, time);
   skipped +=
     time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
+  const asked = cue.verb.lemma === 'ask' ? lengthOf(ASKED_OF, tail) : 0;
+  if (asked > 0) return from + asked + lengthOf(OPENER, tail.slice(asked));
   if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
   else skipped += lengthOf(NAMED_BEFORE_THAT, tail.slice(skipped));
   return from + skipped + lengthOf(OPENER, tail.slice(skipped));

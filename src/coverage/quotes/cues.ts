@@ -18,6 +18,7 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   const verb = cueVerb(word.lower);
   if (verb === null) return null;
   if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
+  if (describes(words, at)) return null;
   if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
     return null;
   if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
@@ -28,6 +29,26 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   )
     return null;
   return isPassive(words, at) ? null : verb;
+}
+
+/** "her repeated comments", "20 pledged delegates", "easier said than done", "a party called Dawn": no report. */
+function describes(words: Paragraph['words'], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
+  if (after?.lower === 'than') return true;
+  if (/^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
+  if (before?.pos === 'NUM' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
+  return /^(?:called|dubbed|named|titled)$/.test(word.lower) && isIndefinite(words, at);
+}
+
+/** "to found a party called Dawn": what the noun behind an indefinite article is called, nobody calls. */
+function isIndefinite(words: Paragraph['words'], at: number): boolean {
+  let first = at - 1;
+  if (words[first]?.pos !== 'NOUN') return false;
+  while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first -= 1;
+  return (
+    /^an?$/i.test(words[first - 1]?.text ?? '') && /^(?:VERB|ADP|PART)$/.test(words[first - 2]?.pos ?? '')
+  );
 }
 
 /** "was told", "is widely expected": somebody else speaks. */
@@ -78,7 +99,7 @@ function clauseStart({ words }: Paragraph, first: number, at: number): number {
   return start;
 }
 
-/** `Said Poynter, who grew up there, “...”`: the verb opens the sentence. */
+/** `Said Brandt, who grew up there, “...”`: the verb opens the sentence. */
 function openingSubject(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Range | null {
   if (!quoted || at !== sentence.first) return null;
   const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
@@ -103,7 +124,7 @@ function participleSubject(paragraph: Paragraph, sentence: Range, at: number): R
 const isReduced = ({ words }: Paragraph, at: number): boolean =>
   words[at]?.lower.endsWith('ing') === true && !/^(?:AUX|ADV|PART)$/.test(words[at - 1]?.pos ?? '');
 
-/** `“...,” Kelly charged`: beside a closed quotation any verb with a subject reports. */
+/** `“...,” Brandt charged`: beside a closed quotation any verb with a subject reports. */
 function besideQuotation({ text, words }: Paragraph, subject: Range, at: number): boolean {
   const start = words[Math.min(subject.first, at)]?.start ?? 0;
   const adjacent = subject.end === at || subject.first === at + 1;
@@ -123,22 +144,26 @@ function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null 
   return { verb, at, subject: right, inverted: true, participle: false };
 }
 
+const ASKED = /^(?:whether|if|why|how|what|when|who|where)$/;
+
 /** A weak verb counts before "that" and beside quotation marks only: "believes that", `called it “odd”`. */
 function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean {
   const { words, text } = paragraph;
   if (/^(?:that|whether|if)$/.test(words[cue.at + 1]?.lower ?? '')) return true;
   if (cue.verb.lemma === 'ask' && words[cue.at + 1]?.lower === 'for') return true;
   if (cue.verb.lemma === 'speak') return words[cue.at + 1]?.lower === 'of';
-  if (
-    cue.verb.lemma === 'ask' &&
-    words.slice(cue.at + 2, cue.at + 8).some((w) => /^(?:whether|if)$/.test(w.lower))
-  ) {
+  if (cue.verb.lemma === 'ask' && words.slice(cue.at + 1, cue.at + 8).some((w) => ASKED.test(w.lower))) {
     return true;
   }
   if (words[cue.at + 1]?.text === '“' || words[cue.at + 2]?.text === '“') return true;
   const subject = words[Math.min(cue.at, cue.subject.first)]?.start ?? 0;
   return ENDS_QUOTED.test(text.slice(words[sentence.first]?.start, subject));
 }
+
+/** "while saying that", "after telling his aides that", "before suggesting that" */
+const hangsOn = ({ words }: Paragraph, at: number): boolean =>
+  /^(?:while|after|before|by)$/.test(words[at - 1]?.lower ?? '') &&
+  words.slice(at + 1, at + 6).some((w) => w.lower === 'that');
 
 function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
   const verb = verbAt(paragraph, at);
@@ -150,9 +175,15 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
     openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
-  const afterComma = paragraph.words[at - 1]?.text === ',';
+  const afterComma = paragraph.words[at - 1]?.text === ',' || hangsOn(paragraph, at);
   const first = quoted || afterComma ? participleSubject(paragraph, sentence, at) : null;
   return first ? { verb, at, subject: first, inverted: false, participle: true } : null;
+}
+
+/** "what the party warned about", "what Ek says and promises": the words themselves stand elsewhere. */
+function leavesGap({ words }: Paragraph, { at, subject, inverted }: Cue): boolean {
+  if (inverted || words[subject.first - 1]?.lower !== 'what') return false;
+  return /^(?:about|in|on|at|and|or|to|during|last|[.,])$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** All cues of a sentence outside its quotation marks, in order. */
@@ -160,7 +191,12 @@ export function findCues(paragraph: Paragraph, sentence: Range, quoted: boolean)
   const cues: Cue[] = [];
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const cue = cueAt(paragraph, sentence, at, quoted);
-    if (cue && (!cue.verb.weak || cue.participle || reportsWeakly(paragraph, sentence, cue))) cues.push(cue);
+    if (
+      cue &&
+      !leavesGap(paragraph, cue) &&
+      (!cue.verb.weak || cue.participle || reportsWeakly(paragraph, sentence, cue))
+    )
+      cues.push(cue);
   }
   return cues;
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
-import { isPersonName, type NameRegistry, namesIn, resolveName } from '../people/registry.ts';
+import { isPersonName, type NameRegistry, type NameRun, namesIn, resolveName } from '../people/registry.ts';
 import type { Paragraph, Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */
@@ -22,7 +22,7 @@ export interface PersonMention {
   readonly at: number;
   readonly paragraph: number;
   readonly sentence: number;
-  /** Named first in the sentence and not behind a preposition: what a pronoun takes up. */
+  /** The first in the sentence to be named as a subject of its own: what a pronoun takes up. */
   readonly salient: boolean;
 }
 
@@ -52,7 +52,18 @@ export const startDiscourse = (registry: NameRegistry): Discourse => ({
 const MOST_MENTIONS = 400;
 
 const BEHIND_PREPOSITION =
-  /\b(?:in|on|at|by|for|with|of|to|from|after|before|against|about|than|between)\s+(?:(?:the|a|an|US|former|[\p{Ll}-]+)\s+){0,3}$/u;
+  /\b(?:in|on|at|by|for|with|of|to|from|after|before|against|about|than|between)\s+(?:(?:the|a|an|US|former|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\.|[\p{Ll}-]+)\s+){0,3}$/u;
+
+/** "because Ek was", "the man who met Ek": a clause within a sentence that has begun already. */
+const SUBORDINATED =
+  /[\p{L}\p{N}”][,;]?\s+(?:because|that|while|who|whom|whose|which|when|if|after|before|since|although|though|as|until|where|whether|than|what|why|how|unless)\s+(?:(?:the|a|an|US|former|Mr\.|Mrs\.|Ms\.|\p{L}+)\s+){0,3}$/u;
+/** "Ek's advice was", "Ek's account": whose words they are is spoken of. */
+const WORDS_OF =
+  /^[’']s?\s+(?:\p{Ll}+\s+){0,2}?(?:advice|answer|reply|response|account|version|statement|comment|remark|speech|argument|message|warning|claim|view|explanation|proposal|suggestion|letter|tweet|interview|testimony)s?\b/u;
+
+/** "The embassy's account came from Ek." */
+const ACCOUNT_FROM =
+  /\b(?:account|answer|reply|response|version|statement|comment|word|warning|criticism|praise|remark)s?\s(?:then |also )?(?:came|comes)\s(?:only |later )?from\s(?:(?:the|a|an|Mr\.|Mrs\.|Ms\.|[\p{L}-]+)\s+){0,4}$/u;
 
 /** Remembers the people named in a sentence (quotations left out) for the pronouns that follow. */
 export function rememberMentions(
@@ -68,16 +79,25 @@ export function rememberMentions(
     const at = paragraph.offset + sentence.start + run.start;
     const found = resolveName(wording, discourse.registry, at);
     if (found === null || !isPersonName(found.name, discourse.registry)) continue;
-    const possessive =
-      /^[’']s?(?!\p{L})/u.test(text.slice(run.end)) || /[’']s?$/.test(text.slice(run.start, run.end));
     const next = nextWord(paragraph, sentence.start + run.end);
-    const behind = BEHIND_PREPOSITION.test(text.slice(Math.max(0, run.start - 60), run.start));
-    const subject = !behind || /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? '');
-    const salient: boolean = !seen && !possessive && next?.pos !== 'NOUN' && subject;
+    const salient: boolean = !seen && isSpokenOf(text, run, next);
     discourse.mentions.push({ ...found, at, paragraph: paragraph.index, sentence: index, salient });
     seen ||= salient;
   }
   if (discourse.mentions.length > MOST_MENTIONS) discourse.mentions.splice(0, MOST_MENTIONS / 2);
+}
+
+/** Whether a name stands as a subject: no possessor, no attribute, behind no preposition, in no subordinate clause. */
+function isSpokenOf(text: string, { start, end }: NameRun, next: Word | undefined): boolean {
+  const possessor = /[’']s?$/.exec(text.slice(start, end));
+  const behind = text.slice(possessor ? end - possessor[0].length : end, end + 60);
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (ACCOUNT_FROM.test(before)) return true;
+  if (SUBORDINATED.test(before)) return false;
+  if (/^[’']s?(?!\p{L})/u.test(behind)) return WORDS_OF.test(behind) && !BEHIND_PREPOSITION.test(before);
+  return (
+    next?.pos !== 'NOUN' && (!BEHIND_PREPOSITION.test(before) || /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? ''))
+  );
 }
 
 /** The word directly behind a name: a noun ("the Quist aides") takes the name for an attribute, a verb for its subject. */
@@ -100,6 +120,18 @@ function blankQuotations(paragraph: Paragraph, { start, end }: Span): string {
     text = `${text.slice(0, from)}${'“'.repeat(to - from)}${text.slice(to)}`;
   }
   return text;
+}
+
+/** Those whom somebody's words are about are no subject of the writer's: "Ek was tired, Quist said. He ..." */
+export function passOverReported({ mentions }: Discourse, words: Span, speaker: Speaker): void {
+  if (speaker.kind !== 'person' && !(speaker.kind === 'unnamed' && /[^s]$/.test(speaker.name))) return;
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    if (!mention || mention.at < words.start) return;
+    const alike = mention.gender === null || speaker.gender === null || mention.gender === speaker.gender;
+    if (mention.salient && alike && mention.at < words.end && mention.name !== speaker.name)
+      mentions[at] = { ...mention, salient: false };
+  }
 }
 
 /** The last person who spoke, when not more than `reach` paragraphs ago. */

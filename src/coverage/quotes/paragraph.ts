@@ -26,7 +26,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** "Mr. Hedge", "Josh Earnest": a capitalised word behind a name is a name, whatever else it may mean. */
+/** "Mr. Bolt", "Frank Earnest": a capitalised word behind a name is a name, whatever else it may mean. */
 function retagNames(token: Token, index: number, tokens: readonly Token[]): Token {
   const named = tokens[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
   return named && token.pos === 'VERB' && !/^(?:Said|Says|Told|Asks|Asked)$/.test(token.text)

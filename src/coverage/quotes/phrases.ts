@@ -8,7 +8,7 @@ const SKIPPED_BEFORE_VERB =
   /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** "People familiar with the matter", "a source close to the talks". */
 const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
-/** After "Sandra Inman,": what begins an apposition or a relative clause. */
+/** After "Lena Brandt,": what begins an apposition or a relative clause. */
 const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
@@ -18,10 +18,14 @@ export const isPronoun = (text: string): boolean => PRONOUN.test(text);
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/.test(word.pos);
 
+/** An article begins its phrase: "In their call of May 3 (the envoy ...)", but "all the ministers". */
+const beginsPhrase = (word: Word | undefined, before: Word): boolean =>
+  /^(?:the|an?)$/.test(word?.text ?? '') && !/^(?:all|both|half|such)$/.test(before.lower);
+
 /** Whether a noun phrase that begins at `at` may begin one word earlier. */
 function extendsLeft(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (before === undefined || before.quoted) return false;
+  if (before === undefined || before.quoted || beginsPhrase(words[at], before)) return false;
   if (nominal(before) || /^[’']s$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
   if (before.pos === 'PRON' && /^(?:his|her|their|its|our|my)$/i.test(before.text)) return true;
   return before.text === '.' && SHORT_TITLE.test(words[at - 2]?.text ?? '');
@@ -104,7 +108,9 @@ function beforeVerb({ words }: Paragraph, verb: number, limit: number): number {
   for (let steps = 0; steps < 8 && at >= limit; steps += 1, at -= 1) {
     const word = words[at];
     if (word === undefined) return -1;
-    if (!/^(?:ADV|AUX|PART)$/.test(word.pos) && !SKIPPED_BEFORE_VERB.test(word.text)) break;
+    if (/^(?:ADV|AUX|PART)$/.test(word.pos) || SKIPPED_BEFORE_VERB.test(word.text)) continue;
+    if (!(/^(?:on|last|this|late|early)$/.test(word.lower) && CALENDAR.test(words[at + 1]?.text ?? '')))
+      break;
   }
   return at;
 }
@@ -141,6 +147,15 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
   return isCapitalised(last) ? near : far;
 }
 
+/** "Jon Ek — a teacher, and no fool — says": the phrase before the first dash. */
+function beforeDashes(paragraph: Paragraph, close: number, limit: number): Range | null {
+  const { words } = paragraph;
+  const dash = words[close]?.text;
+  for (let open = close - 1; open > limit && open > close - 30; open -= 1)
+    if (words[open]?.text === dash && !words[open]?.quoted) return phraseEndingAt(paragraph, open - 1, limit);
+  return null;
+}
+
 /** The subject of the verb at `verb`, within a sentence that begins at `limit`. */
 export function subjectBefore(paragraph: Paragraph, verb: number, limit: number): Range | null {
   const { words } = paragraph;
@@ -153,6 +168,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
     return phraseEndingAt(paragraph, at, limit);
   }
   if (word.text === ',' && words[at - 1]?.text !== ')') return beforeApposition(paragraph, at, limit);
+  if (/^(?:[—–-]|--)$/.test(word.text)) return beforeDashes(paragraph, at, limit);
   if (/^[,)]$/.test(word.text)) {
     while (at > limit && words[at]?.text !== '(') at -= 1;
     return phraseEndingAt(paragraph, at - 1, limit);
@@ -161,6 +177,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
     const first = leadingPhrase(paragraph, limit);
     return first !== null && first.end <= verb ? first : null;
   }
+  if (words[at - 1]?.lower === 'those' && /ed$/.test(word.lower)) return { first: at - 1, end: at + 1 };
   if (word.pos === 'VERB' && !isCapitalised(word)) return null;
   const near = phraseEndingAt(paragraph, at, limit);
   return near && (beforeRelative(paragraph, near, limit) ?? near);

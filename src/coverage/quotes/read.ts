@@ -3,7 +3,13 @@ import type { NameRegistry } from '../people/registry.ts';
 import { carryBack } from './carry.ts';
 import { trimContent } from './content.ts';
 import { findCues } from './cues.ts';
-import { type Discourse, rememberMentions, type Speaker, startDiscourse } from './discourse.ts';
+import {
+  type Discourse,
+  passOverReported,
+  rememberMentions,
+  type Speaker,
+  startDiscourse,
+} from './discourse.ts';
 import { withInnerWords } from './inner.ts';
 import type { Paragraph, Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
@@ -82,6 +88,8 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     const spoke = utterances.findLast(
       (u) => u.speaker && u.speaker.kind !== 'self' && u.tier !== 'uncued' && u.status !== 'reported',
     );
+    for (const u of utterances)
+      if (u.speaker) passOverReported(discourse, shift(u, paragraph.offset), u.speaker);
     if (spoke?.speaker) {
       previous = spoke.speaker;
       discourse.lastSpeaker = { speaker: spoke.speaker, paragraph: paragraph.index };
@@ -91,6 +99,8 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
   });
   return withoutContained(found);
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** More words outside quotation marks than any sentence has: a list, a table, or an attack on the rules' patience. */
 const LONGEST_SENTENCE = 600;

@@ -68,3 +68,6 @@ export function cueVerb(form: string): CueVerb | null {
   if (lemma === undefined) return null;
   return { lemma, says: say !== undefined, tells: tell !== undefined, weak: WEAK.has(lemma) };
 }
+
+/** A verb that takes an object and no clause: "call", "accuse". */
+export const takesObject = ({ says, tells }: CueVerb): boolean => !says && !tells;

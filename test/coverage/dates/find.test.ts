@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTimexes } from '../../../src/coverage/dates/find.ts';
-import { CHAINS, NO_TIMEX, TIMEX_CASES } from '../../cases/timexes.ts';
+import { CHAINS, NO_TIMEX } from '../../cases/timexChains.ts';
+import { TIMEX_CASES } from '../../cases/timexes.ts';
 import { documentOf } from './documentOf.ts';
 
 const read = (text: string, published: string | null) => findTimexes(documentOf(text, { published }), text);

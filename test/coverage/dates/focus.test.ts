@@ -8,7 +8,8 @@ import { documentOf } from './documentOf.ts';
 const LEAD = 'The harbour is old.\n';
 const SENTENCE =
   'Aides told reporters on Tuesday that any deal must cover the districts that joined after referendums in 2022.';
-const text = `${LEAD}${SENTENCE}`;
+const ASIDE = 'The bank, which had sought shelter, named its new chair on Monday.';
+const text = `${LEAD}${SENTENCE}\n${ASIDE}`;
 
 function asked(...words: readonly string[]) {
   const document = documentOf(text, { published: '2025-11-25' });
@@ -18,10 +19,12 @@ function asked(...words: readonly string[]) {
     quotes: [],
   }));
   const tied = tieDates({ document, text, passages, people: [], timexes: findTimexes(document, text) });
-  const passage = tied.passages.at(-1);
+  const passage = tied.passages.find(
+    ({ span }) => span.start > 0 && words.every((word) => text.slice(span.start, span.end).includes(word)),
+  );
   const sentence = passage?.sentences[0];
   if (passage === undefined || sentence === undefined)
-    throw new Error('the text has a second passage with a sentence');
+    throw new Error('some passage after the first holds the words');
   const spans = words.map(
     (word): Span => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }),
   );
@@ -41,5 +44,10 @@ describe('of the dates of a sentence', () => {
 
   it("the sentence's own is kept where no word is asked for", () => {
     expect(asked()?.value).toBe('2025-11-25');
+  });
+
+  it('none is theirs where they stand in a relative clause without one', () => {
+    expect(asked('sought', 'shelter')).toBeNull();
+    expect(asked('bank', 'named')?.value).toBe('2025-11-24');
   });
 });

@@ -19,8 +19,6 @@ import { APPROXIMATE, COUNT, numberOf, pattern, UNIT, type Unit, unitOf } from '
 const YEARED = /^(?:\d{4}(?:$|-\d\d)|XXXX-\d\d)/;
 const WITH_DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 const CLOCK: readonly Unit[] = ['hour', 'minute', 'second'];
-/** A quarter told further back than this is not what "a year earlier" compares with. */
-const COMPARISON_REACH = 160;
 
 /** "two days later": `count` units away from the date told before, or from the standpoint. */
 function counted(count: number, unit: Unit, context: Context): Reading {
@@ -48,26 +46,6 @@ function ago(count: number, unit: Unit, context: Context): Reading | null {
   return hanging(now, value, `${count} ${unit}${count === 1 ? '' : 's'} before`);
 }
 
-/** "a year earlier": the quarter of the year before when a quarter was just told, else the year before. */
-function yearAgo(context: Context, match: string): Reading {
-  const before = lastDate(context, /^\d{4}/);
-  const recent = context.earlier.at(-1);
-  const near = recent !== undefined && context.start - recent.end <= COMPARISON_REACH;
-  const quarter = before !== null && /^\d{4}-Q\d/.test(before.value);
-  if (before !== null && quarter && near && !/^the year before/i.test(match)) {
-    return following(
-      `${Number(before.value.slice(0, 4)) - 1}${before.value.slice(4)}`,
-      'a year before',
-      before,
-    );
-  }
-  if (before !== null && !quarter && /earlier|before/i.test(match)) {
-    return following(String(Number(before.value.slice(0, 4)) - 1), 'the year before', before);
-  }
-  if (context.now === null) return unresolved('XXXX');
-  return hanging(context.now, String(Number(context.now.day.slice(0, 4)) - 1), 'the year before');
-}
-
 /** "the same day", "that week": the date told before, at the unit's grain. */
 function same(unit: Unit, context: Context): Reading {
   const before = lastDate(context, unit === 'day' || unit === 'week' ? WITH_DAY : YEARED);
@@ -84,16 +62,9 @@ function same(unit: Unit, context: Context): Reading {
 /** Distances in time, counted from the publication day or from the date told before. */
 export const agoLaterRules: readonly Rule[] = [
   {
-    name: 'year ago', // a year earlier → 2024
-    pattern: pattern(
-      '(?:the )?a year (?:ago|earlier|before)\\b|(?:the )?year-(?:earlier|ago)\\b|the year before\\b',
-    ),
-    read: (_groups, context, match) => yearAgo(context, match),
-  },
-  {
     name: 'some time ago', // a few months ago → PAST_REF
     pattern: pattern(
-      `(?:${APPROXIMATE} )?(?:several|a few|many|some) ${UNIT}(?: or so)? (?:ago|earlier|before)\\b`,
+      `(?:${APPROXIMATE} )?(?:several|a few|many|some) ${UNIT}(?: or so)? (?:ago|earlier|before(?! \\w))\\b`,
     ),
     read: () => vague('PAST_REF'),
   },
@@ -119,7 +90,7 @@ export const agoLaterRules: readonly Rule[] = [
   {
     name: 'later', // two days later → two days after the date told before
     pattern: pattern(
-      `(?:${APPROXIMATE} )?(?<count>${COUNT}) (?<unit>${UNIT}) (?<way>later|earlier|before|afterwards?)\\b`,
+      `(?:${APPROXIMATE} )?(?<count>${COUNT}) (?<unit>${UNIT}) (?<way>later|earlier|before(?! \\w)|afterwards?)\\b`,
     ),
     read: ({ count = '', unit = '', way = '' }, context) => {
       const n = numberOf(count);
@@ -131,14 +102,16 @@ export const agoLaterRules: readonly Rule[] = [
   {
     name: 'same day', // on the same day → the day told before
     pattern: pattern(
-      '(?:the|that) same (?<same>day|week|month|year)\\b|that (?<that>day|week|month|year)\\b',
+      '(?:the|that) same (?<same>day|week|month|year)\\b|(?:(?:earlier|later) )?that (?<that>day|week|month|year)\\b',
     ),
     read: ({ same: sameUnit = '', that = '' }, context) => same(unitOf(sameUnit || that), context),
   },
   {
     name: 'following day', // the next day → the day after the one told before
-    pattern: pattern('the (?<way>following|next|previous) (?<unit>day|week|month|year)\\b'),
-    read: ({ way = '', unit = '' }, context) =>
-      counted(/previous/i.test(way) ? -1 : 1, unitOf(unit), context),
+    pattern: pattern(
+      'the (?<way>following|next|previous) (?<unit>day|week|month|year)\\b|the (?<unitBefore>year|month|week|day) previous\\b',
+    ),
+    read: ({ way = 'previous', unit = '', unitBefore = '' }, context) =>
+      counted(/previous/i.test(way) ? -1 : 1, unitOf(unit || unitBefore), context),
   },
 ];

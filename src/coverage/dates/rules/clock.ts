@@ -21,6 +21,8 @@ const PARTS_OF_DAY: Readonly<Record<string, string>> = {
   night: 'TNI',
 };
 
+const ZONE = '(?:UTC|GMT|CET|CEST|EET|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|ET|PT|local time)';
+
 const WITH_DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d/;
 
 /** A clock time on the standpoint's own day. */
@@ -45,6 +47,14 @@ function onThatDay(time: string, context: Context): Reading {
   const before = lastDate(context, WITH_DAY);
   if (before === null) return onTheDay(time, context);
   return { ...following(`${before.value.slice(0, 10)}${time}`, 'the same day as', before), type: 'TIME' };
+}
+
+/** "the next morning": some days after the day told before. */
+function onDayAfter(days: number, part: string, context: Context): Reading {
+  const before = lastDate(context, WITH_DAY);
+  if (before === null) return unresolved(`XXXX-XX-XX${part}`, 'TIME');
+  const words = days === 0 ? 'the same day as' : 'the day after';
+  return { ...following(`${addDays(before.value.slice(0, 10), days)}${part}`, words, before), type: 'TIME' };
 }
 
 /** The day that follows a clock time: "1 p.m. on Friday", "16:15 GMT, June 1st". */
@@ -81,7 +91,7 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'hour with a.m. or p.m.', // 1:00 P.M. today → 2025-12-28T13:00
     pattern: pattern(
-      `(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\b\\.?)(?: (?:[A-Z]{2,4}\\b))?${ON_DAY}`,
+      `(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\b\\.?)(?: ${ZONE}\\b)?${ON_DAY}`,
     ),
     read: ({ hour = '', minute = '00', half = '', ...groups }, context) =>
       onDay(`T${hourOf(hour, half)}:${minute}`, groups, context),
@@ -89,7 +99,7 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'hour in a named zone', // 16:30 GMT on Friday → 2025-10-17T16:30Z
     pattern: pattern(
-      `(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d) (?:(?<utc>UTC|GMT)|CET|CEST|EET|EST|EDT|BST|local time)\\b${ON_DAY}`,
+      `(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d) (?:(?<utc>UTC|GMT)|${ZONE})\\b${ON_DAY}`,
     ),
     read: ({ hour = '', minute = '', utc = '', ...groups }, context) =>
       onDay(`T${pad(Number(hour))}:${minute}${utc === '' ? '' : 'Z'}`, groups, context),
@@ -103,14 +113,28 @@ export const clockRules: readonly Rule[] = [
       partOfDay(day, PARTS_OF_DAY[part.toLowerCase()] ?? '', context),
   },
   {
+    name: 'hour of a part of the day', // 4 in the morning → 2025-12-28T04:00
+    pattern: pattern(
+      "(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))? (?:o['’]clock )?in the (?<part>morning|afternoon|evening)\\b",
+    ),
+    read: ({ hour = '', minute = '00', part = '' }, context) =>
+      onNearDay(`T${hourOf(hour, /^m/i.test(part) ? 'a' : 'p')}:${minute}`, context),
+  },
+  {
+    name: 'part of the next day', // the following morning → the day after the one told before
+    pattern: pattern('the (?<way>next|following|same) (?<part>morning|afternoon|evening|night)\\b'),
+    read: ({ way = '', part = '' }, context) =>
+      onDayAfter(/same/i.test(way) ? 0 : 1, PARTS_OF_DAY[part.toLowerCase()] ?? '', context),
+  },
+  {
     name: 'tonight', // tonight → 2025-12-28TNI
     pattern: pattern('tonight\\b'),
     read: (_groups, context) => onTheDay('TNI', context),
   },
   {
     name: 'noon and midnight', // noon on Friday → 2025-10-17T12:00
-    pattern: pattern(`(?<name>noon|midnight)\\b${ON_DAY}`),
+    pattern: pattern(`(?<name>noon|midday|midnight)\\b${ON_DAY}`),
     read: ({ name = '', ...groups }, context) =>
-      onDay(/noon/i.test(name) ? 'T12:00' : 'T24:00', groups, context),
+      onDay(/noon|midday/i.test(name) ? 'T12:00' : 'T24:00', groups, context),
   },
 ];

@@ -1,6 +1,6 @@
-import { isDay, isKnown, pad, weekdayOf } from '../calendar.ts';
+import { addDays, isDay, isKnown, pad, weekdayOf } from '../calendar.ts';
 import { readNamedDay, weekdayFrom, yearOf, yearStandpoint } from '../resolve.ts';
-import { type Context, hanging, type Reading, type Rule, unresolved } from '../rule.ts';
+import { type Context, following, hanging, lastDate, type Reading, type Rule, unresolved } from '../rule.ts';
 import { DAY_OF_MONTH, MONTH, MONTH_NAME, monthOf, pattern, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const LEAD = '(?:(?:early|late|mid|earlier|later) (?:on )?)?';
@@ -25,17 +25,43 @@ function relativeWeekday(step: string, day: string, context: Context): Reading {
   return hanging(now, named.day, named.words);
 }
 
+/** The nearest such weekday before or after the day told before. */
+function neighbouringWeekday(way: -1 | 1, day: string, context: Context): Reading {
+  const before = lastDate(context, /^\d{4}-\d\d-\d\d/);
+  if (before === null) return relativeWeekday(way < 0 ? 'last' : 'next', day, context);
+  const from = before.value.slice(0, 10);
+  const shift = (weekdayNumber(day) - weekdayOf(from) + 7) % 7;
+  const days = way > 0 ? shift || 7 : shift - 7;
+  return following(addDays(from, days), `the ${day} ${way < 0 ? 'before' : 'after'}`, before);
+}
+
 /** Days without a year. */
 export const dayRules: readonly Rule[] = [
   {
     name: 'today', // yesterday → the day before the publication day
-    pattern: pattern(`${LEAD}(?<day>today|yesterday|tomorrow)\\b(?!['’]s \\w+ (?:world|society))`),
+    pattern: pattern(
+      `${LEAD}(?<day>today|yesterday|tomorrow)\\b(?!['’]s (?:\\w{1,20} )?(?:world|society|youth|generation|standards|prices|dollars|money|technology)\\b)`,
+    ),
     read: ({ day = '' }, context) => readNamedDay(day, '', context),
   },
   {
     name: 'last Friday', // next Friday → the first one after the publication day
     pattern: pattern(`${LEAD}(?<step>last|next|this) (?<day>${WEEKDAY})\\b`),
     read: ({ step = '', day = '' }, context) => relativeWeekday(step, day, context),
+  },
+  {
+    name: 'previous Friday', // the following Friday → the first one after the date told before
+    pattern: pattern(`the (?<way>previous|following|next) (?<day>${WEEKDAY})\\b`),
+    read: ({ way = '', day = '' }, context) =>
+      neighbouringWeekday(/previous/i.test(way) ? -1 : 1, day, context),
+  },
+  {
+    name: 'that time', // by that time → the date told before
+    pattern: pattern('(?<=\\b(?:by|until|till|since|before|from)\\s)that (?:time|date)\\b'),
+    read: (_groups, context) => {
+      const before = lastDate(context, /^\d{4}|^XXXX-\d/);
+      return before === null ? null : following(before.value, 'the same as', before);
+    },
   },
   {
     name: 'month day', // Oct. 14 → 2025-10-14

@@ -7,6 +7,11 @@ const MANY_UNITS = '(?:days|weeks|months|years|hours|minutes|decades|centuries)'
 const BEFORE_ARTICLE =
   /(?:^|[.,;:"'`(]|\b(?:in|for|after|within|than|of|about|nearly|over|by|lasted|took|takes?|spent|is|was|be|only|just|once|and|to|during|into|least|or|half|him|her|them|barely|almost|with))\s*$/i;
 
+/** "a week" as a length of time, by the words around it. */
+const isLength = (context: Context): boolean =>
+  BEFORE_ARTICLE.test(leftOf(context, 10)) ||
+  /^\s(?:after|before)\b/.test(context.text.slice(context.end, context.end + 8));
+
 function countOf(words: string): number | 'X' {
   if (/^(?:few|several)$/i.test(words)) return 'X';
   return /^couple/i.test(words) ? 2 : numberOf(words);
@@ -25,7 +30,7 @@ function generic(count: string, half: string, unit: string, context: Context, ma
   const n = numberOf(count);
   const article = /^an?$/i.test(count);
   if (Number.isNaN(n) || (article && /^(?:quarter|second|minute)/i.test(unit))) return null;
-  if (/^an?\s/i.test(match) && !BEFORE_ARTICLE.test(leftOf(context, 10))) return null;
+  if (/^an?\s/i.test(match) && !isLength(context)) return null;
   if (n >= 1000 && !/year/i.test(unit)) return null;
   return duration(half === '' ? durationOf(n, unitOf(unit)) : halved(n, unitOf(unit)));
 }
@@ -40,9 +45,16 @@ export const framedDurationRules: readonly Rule[] = [
     read: ({ count = '', unit = '' }) => length(countOf(count), unitOf(unit)),
   },
   {
+    name: 'past decade', // in the past decade → P10Y
+    pattern: pattern('(?:the )?past (?<unit>decade|century)\\b'),
+    read: ({ unit = '' }) => length(1, unitOf(unit)),
+  },
+  {
     name: 'recent weeks', // in recent months → PXM
-    pattern: pattern('recent (?<unit>days|weeks|months|years|decades)\\b'),
-    read: ({ unit = '' }) => length('X', unitOf(unit)),
+    pattern: pattern(
+      '(?:the )?(?:recent|coming) (?<unit>days|weeks|months|quarters|years|decades)\\b|the (?<ahead>days|weeks|months|years) ahead\\b',
+    ),
+    read: ({ unit = '', ahead = '' }) => length('X', unitOf(unit || ahead)),
   },
 ];
 
@@ -54,6 +66,12 @@ export const durationRules: readonly Rule[] = [
       `(?:${APPROXIMATE} )?(?<count>${NUMBER})-(?<unit>year|month|week|day|hour|minute|decade|century)s?\\b(?!-old)(?:-long)?`,
     ),
     read: ({ count = '', unit = '' }) => length(countOf(count), unitOf(unit)),
+  },
+  {
+    name: 'years-long', // a decades-long dispute → PXY
+    pattern: pattern('(?<unit>decade|year|month|week|day|hour)(?<many>s)?-long\\b'),
+    read: ({ unit = '', many = '' }) =>
+      many === '' ? length(1, unitOf(unit)) : length('X', unitOf(unit === 'decade' ? 'year' : unit)),
   },
   {
     name: 'so many units', // three days → P3D

@@ -1,6 +1,15 @@
 import { pad } from '../calendar.ts';
 import { yearOf, yearStandpoint } from '../resolve.ts';
-import { type Context, hanging, leftOf, type Reading, type Rule, unresolved } from '../rule.ts';
+import {
+  type Context,
+  following,
+  hanging,
+  lastDate,
+  leftOf,
+  type Reading,
+  type Rule,
+  unresolved,
+} from '../rule.ts';
 import { MONTH, MONTH_NAME, monthOf, PART, pattern, stepOf } from '../words.ts';
 
 /** Names that are also words or people: a month only after a word that leads to a date. */
@@ -37,7 +46,8 @@ export const monthRules: readonly Rule[] = [
   {
     name: 'last March', // last March → 2025-03
     pattern: pattern(
-      `(?:${PART}[-\\s](?:the )?)?(?<step>last|next|this past|this) (?<month>${MONTH})(?![a-z]| \\d)`,
+      `(?:${PART}[-\\s](?:the )?)?(?<step>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his) (?<month>${MONTH})(?![a-z]|\\.? \\d)`,
+      'y',
     ),
     read: ({ step = '', month = '' }, context) => steppedMonth(step, month, context),
   },
@@ -45,6 +55,15 @@ export const monthRules: readonly Rule[] = [
     name: 'March of last year', // March last year → 2024-03
     pattern: pattern(`(?<month>${MONTH_NAME}) (?:of )?(?<step>this|last|next) year\\b`),
     read: ({ step = '', month = '' }, context) => monthOfYear(step, month, context),
+  },
+  {
+    name: 'March of that year', // March of the same year → 2024-03
+    pattern: pattern(`(?<month>${MONTH_NAME}) (?:of )?(?:that|the same) year\\b`),
+    read: ({ month = '' }, context) => {
+      const before = lastDate(context, /^\d{4}/);
+      if (before === null) return unresolved(`XXXX-${pad(monthOf(month))}`);
+      return following(`${before.value.slice(0, 4)}-${pad(monthOf(month))}`, 'the same year as', before);
+    },
   },
   {
     name: 'month', // early November → 2025-11, START

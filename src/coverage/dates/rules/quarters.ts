@@ -1,20 +1,19 @@
 import { addQuarters } from '../calendar.ts';
+import { quarterEnding, reportedQuarter } from '../reports.ts';
 import { quarterYear } from '../resolve.ts';
-import {
-  type Context,
-  duration,
-  type Earlier,
-  following,
-  hanging,
-  type Reading,
-  type Rule,
-  stated,
-  unresolved,
-} from '../rule.ts';
+import { type Context, duration, hanging, type Reading, type Rule, stated, unresolved } from '../rule.ts';
 import { durationOf } from '../value.ts';
-import { numberOf, ORDINAL, ordinalOf, pattern, stepOf, YEAR } from '../words.ts';
-
-const COMPARISON = 'year-ago quarter';
+import {
+  DAY_OF_MONTH,
+  MONTH,
+  monthOf,
+  numberOf,
+  ORDINAL,
+  ordinalOf,
+  pattern,
+  stepOf,
+  YEAR,
+} from '../words.ts';
 
 /** A quarter or half of the standpoint's year, `years` away. */
 function ofYear(part: string, years: number, context: Context): Reading {
@@ -36,41 +35,22 @@ function ordinalQuarter(ordinal: string, year: string, step: string, context: Co
   );
 }
 
-/** The quarter that a report is about: the latest one told that is over, or the one before the standpoint. */
-function reportedQuarter(context: Context, years: number): Reading {
-  const over = context.now === null ? '9999' : addQuarters(context.now.day, -1);
-  const told = context.earlier
-    .filter((e) => /^\d{4}-Q\d/.test(e.value) && e.rule !== COMPARISON && e.value <= over)
-    .reduce<Earlier | undefined>(
-      (latest, e) => (latest === undefined || e.value >= latest.value ? e : latest),
-      undefined,
-    );
-  const shift = (value: string): string => `${Number(value.slice(0, 4)) + years}${value.slice(4)}`;
-  if (told !== undefined) return following(shift(told.value), 'counted from', told);
-  if (context.now === null) return unresolved('XXXX-QX');
-  return hanging(context.now, shift(addQuarters(context.now.day, -1)), 'the last full quarter before');
-}
-
 /** Business quarters and halves. */
 export const quarterRules: readonly Rule[] = [
   {
     name: 'ordinal quarter', // the third quarter of 2024 → 2024-Q3
     pattern: pattern(
-      `(?:(?:the|its|their|his) )?(?:(?:fiscal|latest|company's|current|recent) )?(?<ordinal>${ORDINAL})[-\\s](?:fiscal )?(?:quarter|period)(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})| of (?<of>this|last|next) year| (?<bare>last|this) year)?\\b`,
+      `(?:the )?(?:(?:fiscal|latest|company's|current|recent) )?(?<ordinal>${ORDINAL})[-\\s](?:fiscal )?(?:quarter|period)(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})| of (?<of>this|last|next) year| (?<bare>last|this) year)?\\b`,
     ),
     read: ({ ordinal = '', year = '', of = '', bare = '' }, context) =>
       ordinalQuarter(ordinal, year, of || bare, context),
   },
   {
     name: "year's ordinal quarter", // last year's first quarter → 2024-Q1
-    pattern: pattern(`(?:(?:the|this|last) )?(?:year['’]s |year )(?<ordinal>${ORDINAL})[-\\s]quarter\\b`),
-    read: ({ ordinal = '' }, context, match) =>
-      ofYear(`Q${ordinalOf(ordinal)}`, /^last/i.test(match) ? -1 : 0, context),
-  },
-  {
-    name: COMPARISON, // the year-earlier period → 2024-Q3
-    pattern: pattern('(?:the |a |that )?(?:year-ago|year-earlier) (?:quarter|period)\\b'),
-    read: (_groups, context) => reportedQuarter(context, -1),
+    pattern: pattern(
+      `(?:(?:the|(?<step>this|last|next)) )?(?:year['’]s |year )(?<ordinal>${ORDINAL})[-\\s]quarter\\b`,
+    ),
+    read: ({ ordinal = '', step = '' }, context) => ofYear(`Q${ordinalOf(ordinal)}`, stepOf(step), context),
   },
   {
     name: 'latest quarter', // the latest quarter → 2025-Q3
@@ -83,8 +63,21 @@ export const quarterRules: readonly Rule[] = [
     read: (_groups, context) => reportedQuarter(context, 0),
   },
   {
+    name: 'quarter ended', // the quarter ended Sept. 29 → 2025-Q3
+    pattern: pattern(
+      `(?:the )?quarter(?= (?:that )?(?<way>ended|ending|ends) (?<month>${MONTH}) (?<day>${DAY_OF_MONTH})\\b)`,
+    ),
+    read: ({ way = '', month = '', day = '' }, context) =>
+      quarterEnding(monthOf(month), Number.parseInt(day, 10), !/ended/i.test(way), context),
+  },
+  {
+    name: 'last quarter of a year', // the final quarter of 2024 → 2024-Q4
+    pattern: pattern(`(?:the )?(?:last|final) (?<part>quarter|half) of (?<year>${YEAR})\\b`),
+    read: ({ part = '', year = '' }) => stated(`${year}-${/half/i.test(part) ? 'H2' : 'Q4'}`),
+  },
+  {
     name: 'last quarter', // next quarter → 2026-Q1
-    pattern: pattern('(?<step>this|last|next|previous) quarter\\b'),
+    pattern: pattern('(?:the )?(?<step>this|last|next|previous|current|coming) quarter\\b'),
     read: ({ step = '' }, context) => {
       if (context.now === null) return unresolved('XXXX-QX');
       return hanging(context.now, addQuarters(context.now.day, stepOf(step)), 'counted in quarters from');
@@ -109,7 +102,9 @@ export const quarterRules: readonly Rule[] = [
   },
   {
     name: 'fiscal year', // fiscal 2026 → 2026
-    pattern: pattern(`(?:the )?(?:(?:current|last|next|previous|prior) )?fiscal (?<year>${YEAR})\\b`),
+    pattern: pattern(
+      `(?:the )?(?:(?:current|last|next|previous|prior) )?fiscal (?:year )?(?<year>${YEAR})\\b`,
+    ),
     read: ({ year = '' }) => stated(year),
   },
 ];

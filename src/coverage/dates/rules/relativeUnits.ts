@@ -1,7 +1,16 @@
 import { weekdayOf, weekOf } from '../calendar.ts';
 import { relativeUnit, unitAway } from '../resolve.ts';
-import { type Context, following, hanging, lastDate, type Reading, type Rule, unresolved } from '../rule.ts';
-import { PART, pattern, unitOf } from '../words.ts';
+import {
+  type Context,
+  duration,
+  following,
+  hanging,
+  lastDate,
+  type Reading,
+  type Rule,
+  unresolved,
+} from '../rule.ts';
+import { MONTH, PART, pattern, unitOf } from '../words.ts';
 
 /** "earlier this month" ends, "later this month" begins on the standpoint's day. */
 function bounded(reading: Reading, match: string, { now }: Context): Reading {
@@ -30,7 +39,7 @@ export const relativeUnitRules: readonly Rule[] = [
   {
     name: 'last week', // earlier this month → 2025-11
     pattern: pattern(
-      `(?:${PART} )?(?:the )?(?<step>last|past|this|next|coming|previous|current) (?<unit>week|weekend|month|year|decade|century|fiscal year)(?:['’]s)?\\b(?! old)`,
+      `(?:${PART} )?(?:the )?(?<step>last|past|this|next|coming|previous|current) (?<unit>week|weekend|month|year|decade|century|fiscal year)\\b(?! old)`,
     ),
     read: ({ step = '', unit = '' }, context, match) =>
       bounded(relativeUnit(step, unitOf(unit), context), match, context),
@@ -43,10 +52,11 @@ export const relativeUnitRules: readonly Rule[] = [
   {
     name: 'the year', // the end of the year → 2025, END
     pattern: pattern(
-      "(?:the (?:end|beginning|middle) of )?the (?<unit>year|month|week)\\b(?!s|['’]s| ending| of)",
+      "(?:the (?:end|beginning|middle) of )?the (?:(?<whole>full|entire|whole|fiscal) )?(?<unit>year|month|week)\\b(?!s|['’]s| end(?:ed|ing)| of)",
     ),
-    read: ({ unit = '' }, context) => {
+    read: ({ unit = '', whole = '' }, context) => {
       const key = unit.toLowerCase();
+      if (/f/i.test(whole)) return relativeUnit('this', unitOf(unit), context);
       return theUnit(key === 'year' || key === 'month' ? key : 'week', context);
     },
   },
@@ -55,6 +65,11 @@ export const relativeUnitRules: readonly Rule[] = [
     pattern: pattern('(?:early|mid|late|earlier|later) (?<step>this|last|next) (?<unit>week|month|year)\\b'),
     read: ({ step = '', unit = '' }, context, match) =>
       bounded(relativeUnit(step, unitOf(unit), context), match, context),
+  },
+  {
+    name: 'year ended', // the fiscal year ended Jan. 31 → P1Y
+    pattern: pattern(`(?:the )?(?:fiscal )?year(?= (?:ended|ending) ${MONTH} \\d)`),
+    read: () => duration('P1Y'),
   },
   {
     name: 'year-end', // by year-end → 2025, END

@@ -1,6 +1,17 @@
+import { pad } from '../calendar.ts';
 import { type Rule, set } from '../rule.ts';
 import { durationOf } from '../value.ts';
-import { numberOf, pattern, unitOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import {
+  MONTH_NAME,
+  monthOf,
+  numberOf,
+  pattern,
+  SEASON,
+  SEASON_CODES,
+  unitOf,
+  WEEKDAY,
+  weekdayNumber,
+} from '../words.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -24,11 +35,24 @@ export const setRules: readonly Rule[] = [
     read: ({ day = '' }) => set(`XXXX-WXX-${weekdayNumber(day)}`),
   },
   {
+    name: 'every March', // each summer → XXXX-SU
+    pattern: pattern(`(?:each|every) (?:(?<month>${MONTH_NAME})|(?<season>${SEASON}))\\b`),
+    read: ({ month = '', season = '' }) =>
+      set(`XXXX-${month === '' ? SEASON_CODES[season.toLowerCase()] : pad(monthOf(month))}`),
+  },
+  {
     name: 'every so often', // every other week → P2W
     pattern: pattern(
       '(?:each|every) (?:(?<count>other|two|three|four|five|six|ten) )?(?<unit>day|week|month|quarter|year|hour|minute|decade)s?\\b',
     ),
     read: ({ count = '', unit = '' }) => set(durationOf(stepCount(count), unitOf(unit))),
+  },
+  {
+    name: 'so much a year', // $5 a day → P1D
+    pattern: pattern(
+      '(?<=\\b(?:(?:thousand|million|billion|trillion|once|twice|times?|hours?|days?)|[\\d,.]*\\d|[a-z]{2,20}[^s\\W]s)\\s)an? (?<unit>day|week|month|year|hour)\\b(?! (?:after|ago|before|earlier|later|old|or))|per (?<per>day|week|month|year|hour)\\b',
+    ),
+    read: ({ unit = '', per = '' }) => set(durationOf(1, unitOf(unit || per))),
   },
   {
     name: 'daily', // weekly → P1W

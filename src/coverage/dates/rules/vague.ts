@@ -11,20 +11,22 @@ export const vagueRules: readonly Rule[] = [
     read: () => vague('PRESENT_REF'),
   },
   {
-    name: 'current', // the current → PRESENT_REF
-    pattern: pattern('(?:the )?current\\b'),
+    name: 'current', // the current chairman → PRESENT_REF
+    pattern: pattern('current\\b'),
     read: () => vague('PRESENT_REF'),
   },
   {
     name: 'recently', // in the past → PAST_REF
     pattern: pattern(
-      '(?:more |most )?recently\\b|(?:the )?recent\\b(?! (?:days|weeks|months|years))|lately\\b|the (?:past\\b(?! (?:\\w{1,20} )?(?:days?|weeks?|months?|years?))|recent past\\b)',
+      '(?:more |most )?recently\\b|recent\\b(?! (?:days|weeks|months|years|decades|quarters))|lately\\b|the (?:past\\b(?! (?:\\w{1,20} )?(?:days?|weeks?|months?|years?))|recent past\\b)',
     ),
     read: () => vague('PAST_REF'),
   },
   {
-    name: 'soon', // in the near future → FUTURE_REF
-    pattern: pattern('the (?:near |foreseeable |immediate )?future\\b|soon\\b(?! after| as)'),
+    name: 'future', // in the near future → FUTURE_REF
+    pattern: pattern(
+      'the (?:near |foreseeable |immediate )?future\\b|the (?:near|short|medium|long)[-\\s]term\\b(?! \\w)|very soon\\b',
+    ),
     read: () => vague('FUTURE_REF'),
   },
 ];

@@ -31,6 +31,14 @@ export const yearRules: readonly Rule[] = [
     read: ({ decade = '' }) => stated(`19${decade}`),
   },
   {
+    name: 'bare decade', // the boxy cars of the 70s → 197
+    pattern: pattern(`(?:(?:early|late|mid)[-\\s])?(?<decade>[2-9])0s\\b`),
+    read: ({ decade = '' }, context) =>
+      /\b(?:the|the (?:early|late|mid)|\d0s and|\d0s or)[-\s]$/i.test(leftOf(context, 12))
+        ? stated(`19${decade}`)
+        : null,
+  },
+  {
     name: 'spelled decade', // the sixties → 196
     pattern: pattern(`${PART_OF}the (?<decade>${DECADES.join('|')})\\b`),
     read: ({ decade = '' }) => stated(`19${DECADES.indexOf(decade.toLowerCase()) + 2}`),
@@ -45,14 +53,20 @@ export const yearRules: readonly Rule[] = [
   {
     name: 'year', // the end of 2024 → 2024, END
     pattern: pattern(
-      `(?:(?:the )?(?:early|late|mid|year|end of|beginning of)[-\\s](?:in )?(?:the )?)?(?<year>${YEAR})(?:-\\d\\d)?(?![\\d,]{0,9}\\d|%|\\.\\d| ${COUNTED})\\b`,
+      `(?:(?:the )?(?:early|late|mid|year|end of|beginning of)[-\\s](?:in )?(?:the )?)?(?<year>${YEAR})(?![\\d,]{0,9}\\d|%|\\.\\d| ${COUNTED})\\b`,
     ),
     read: ({ year = '' }, context) =>
       /[$#£€\d,./]$|\b[A-Z]-$/.test(leftOf(context, 2)) ? null : stated(year),
   },
   {
+    name: 'end of a span of years', // the 19 of 2015-19 → 2019
+    pattern: pattern(`(?<=\\b(?<century>1[5-9]|20)(?<from>\\d\\d)[-–/])(?<year>\\d\\d)(?![-–/\\d])\\b`),
+    read: ({ century = '', from = '', year = '' }) =>
+      stated(`${Number(century) + (Number(year) < Number(from) ? 1 : 0)}${year}`),
+  },
+  {
     name: 'year before Christ', // 493 BC → BC0493
-    pattern: pattern('(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\.)'),
+    pattern: pattern('(?<year>\\d{1,4}) (?:BCE?\\b|B\\.C\\b\\.?)'),
     read: ({ year = '' }) => stated(`BC${year.padStart(4, '0')}`),
   },
   {

@@ -2,7 +2,8 @@ import { type Attribution, utterance } from '../attribution.ts';
 import { contentStart } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
-import { type CueVerb, cueVerb } from '../verbs.ts';
+import { type CueVerb, cueVerb, takesObject } from '../verbs.ts';
+import { tellsSomething } from '../weight.ts';
 
 /** Where one reported clause ends; null where what follows is not reported. */
 interface Joint {
@@ -41,6 +42,7 @@ function participleJoint(scene: Scene, comma: number): Joint | null {
   const added = PLAIN_VERB.test(word.lower) ? cueVerb(word.lower) : null;
   if (added) return jointAt(scene, comma, comma + 1, added);
   const verb = word.lower.endsWith('ing') ? cueVerb(word.lower) : null;
+  if (verb && takesObject(verb)) return jointAt(scene, comma, comma + 1, verb);
   if (!verb?.says || (!PLAIN_PARTICIPLE.test(word.lower) && !opensClause(scene, comma + 1))) return null;
   return jointAt(scene, comma, comma + 1, verb);
 }
@@ -52,9 +54,10 @@ function conjunctJoint(scene: Scene, conjunction: number): Joint | null {
   const word = wordAt(scene, at);
   if (!word || word.quoted || word.pos !== 'VERB') return null;
   const verb = cueVerb(word.lower);
-  if (!verb || !(verb.says || verb.tells) || word.lower === verb.lemma || word.lower.endsWith('ing'))
-    return null;
-  if ((verb.weak || !PLAIN_VERB.test(word.lower)) && !opensClause(scene, at)) return null;
+  if (!verb || word.lower === verb.lemma || word.lower.endsWith('ing')) return null;
+  const afterComma = wordAt(scene, conjunction - 1)?.text === ',';
+  const plain = PLAIN_VERB.test(word.lower) || (afterComma && !verb.weak);
+  if ((verb.weak || !plain) && !opensClause(scene, at)) return null;
   return jointAt(scene, conjunction, at, verb);
 }
 
@@ -66,6 +69,13 @@ function jointBehindMark(scene: Scene, mark: number): Joint | null {
   if (conjunct && wordAt(scene, mark + 2)?.pos === 'VERB') return { end, cue: null };
   const joint = participleJoint(scene, mark);
   return joint && { ...joint, end };
+}
+
+/** `“a disgrace,” before leaving`: behind a comma within the last marks the writer takes over. */
+function lastMarks({ scene }: Attribution, start: number, end: number): number {
+  const last = scene.quotations.findLast((q) => q.start > start && q.end <= end);
+  if (!last || !/,\s?”$/.test(textOf(scene, last.start, last.end))) return end;
+  return /^\s*(?:and|but|or|that)\b/.test(textOf(scene, last.end, end)) ? end : last.end;
 }
 
 function jointFrom(scene: Scene, at: number, first: number): Joint | null {
@@ -97,19 +107,32 @@ function laterCue({ scene, cue }: Attribution, start: number): Cue | undefined {
   });
 }
 
-function chain(a: Attribution, start: number, end: number, tier: string): readonly Utterance[] {
+/** Behind a report that stands already: `“...,” Ek said, adding that D`. */
+export function furtherReports(a: Attribution, from: number): readonly Utterance[] {
   const { scene } = a;
+  const first = wordFrom(scene, from);
+  if (wordAt(scene, first)?.text !== ',') return [];
+  const joint = participleJoint(scene, first);
+  if (!joint?.cue) return [];
+  const start = contentStart(scene, joint.cue, wordAt(scene, joint.cue.at)?.end ?? from);
+  if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted)
+    return [];
+  return chain({ ...a, cue: joint.cue }, start, scene.span.end, 'participle');
+}
+
+function chain(a: Attribution, start: number, until: number, tier: string): readonly Utterance[] {
+  const { scene } = a;
+  const end = lastMarks(a, start, until);
   const joints = jointsIn(scene, start, end);
   const found = [utterance(a, start, joints[0]?.end ?? end, tier)];
   joints.forEach(({ cue }, index) => {
     if (!cue) return;
-    const until = joints[index + 1]?.end ?? end;
-    const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? until);
+    const next = joints[index + 1]?.end ?? end;
+    const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? next);
     const joined = wordAt(scene, cue.at)?.lower.endsWith('ing') ? 'participle' : 'second-verb';
-    if (countWords(textOf(scene, from, until)) >= 3)
-      found.push(utterance({ ...a, cue }, from, until, joined));
+    if (countWords(textOf(scene, from, next)) >= 3) found.push(utterance({ ...a, cue }, from, next, joined));
   });
-  return found;
+  return found.filter((u) => tellsSomething(a, u));
 }
 
 const SUBORDINATES = /\b(?:since|after|when|before|as|if|though|although|because|until|while)\s+$/i;

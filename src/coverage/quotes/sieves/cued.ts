@@ -4,7 +4,7 @@ import { contentStart, cueSpan } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
 import { isNegated } from '../status.ts';
-import { clausesAfter } from './clauses.ts';
+import { clausesAfter, furtherReports } from './clauses.ts';
 
 /** Words between a cue and the quotation nearest to it. */
 function distance(scene: Scene, cue: Cue): number {
@@ -32,7 +32,7 @@ const opensClause = (scene: Scene, cue: Cue): boolean =>
 const SUBORDINATED =
   /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
 
-/** "Braynard boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
+/** "Korin boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
 function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
   const [first] = clausal;
   const quotation = scene.quotations[0];
@@ -99,10 +99,22 @@ function before(a: Attribution): readonly Utterance[] {
   return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
 }
 
+const STAGE =
+  /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
+
+/** "The bridge, Lind said, was never built": the words go on behind the commas. */
+function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
+  const rest = textOf(scene, span.end, scene.span.end);
+  return (
+    scene.quotations.length === 0 && /^,\s\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead)
+  );
+}
+
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
 function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
   if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
+  if (isParenthesis({ scene, span }, lead)) return true;
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
   const rest = textOf(scene, span.end, scene.span.end);
   return hasVerb && (countWords(rest) < 4 || (!ADVERBIAL.test(lead) && ASIDE.test(rest)));
@@ -128,8 +140,8 @@ function quotationsAfter(
     return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
   }
   if (taken) return spoken(a, after, 3, 'continued');
-  const introduced =
-    /[:,]\s*$/.test(gap) && countWords(firstText) >= 5 && (/:\s*$/.test(gap) || countWords(gap) <= 8);
+  const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
+  const introduced = /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
 }
@@ -144,6 +156,12 @@ const spoken = (
     .filter((q) => countWords(textOf(a.scene, q.start, q.end)) >= least)
     .map((q) => utterance(a, q.start, q.end, tier));
 
+/** Behind "said in a statement on Friday": where the next comma stands, if nothing but an aside comes before it. */
+function behindAside({ scene, span }: Attribution): number {
+  const aside = /^[^,.;:“”]{0,80}(?=,)/.exec(textOf(scene, span.end, scene.span.end))?.[0] ?? '';
+  return span.end + (aside === '' || ASIDE.test(aside) ? aside.length : 0);
+}
+
 /** What the cue reports after itself. */
 function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[] {
   const { scene, cue, span } = a;
@@ -152,13 +170,15 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   const rest = countWords(textOf(scene, start, scene.span.end));
   const quotations = scene.quotations.filter((q) => q.start >= span.end - 1);
   const did = taken.length > 0;
+  const further = did ? furtherReports(a, behindAside(a)) : [];
+  if (further.length > 0) return further;
   if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
     return quotationsAfter(a, quotations, start, did);
   if (cue.inverted || quotations.length > 0) return [];
   if (!did) return rest >= 3 ? clausesAfter(a, start) : [];
   const comma = textOf(scene, from, scene.span.end).trim().startsWith(',');
   const quoted = scene.quotations.some((q) => q.end <= span.start + 1);
-  return comma && rest >= 5 && !quoted ? [utterance(a, start, scene.span.end, 'clause-continued')] : [];
+  return comma && rest >= 3 && !quoted ? [utterance(a, start, scene.span.end, 'clause-continued')] : [];
 }
 
 /** Quotations that no rule took and that are too long for a mere term. */

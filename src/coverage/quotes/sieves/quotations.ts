@@ -39,7 +39,7 @@ export const floating: Sieve = (scene) => {
     .map((q) => utter(q, speaker, tier));
 };
 
-/** "More from Jones: “...”": the name directly before the colon. */
+/** "More from Ek: “...”": the name directly before the colon. */
 function beforeColon(scene: Scene, quotation: number): Range | null {
   const colonAt = wordFrom(scene, quotation) - 1;
   const name = wordAt(scene, colonAt - 1);
@@ -56,7 +56,7 @@ export const colon: Sieve = (scene) => {
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'colon')) : null;
 };
 
-/** `“They ignored us.” ― Carla Sanchez`: a dash and a name behind the marks. */
+/** `“No letter was answered.” ― Clara Finch`: a dash and a name behind the marks. */
 export const signed: Sieve = (scene) => {
   const last = scene.quotations.at(-1);
   if (!last || !/^\s*[—–―]\s*\p{Lu}[^“”]{2,60}$/u.test(textOf(scene, last.end, scene.span.end))) return null;

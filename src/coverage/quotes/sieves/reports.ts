@@ -57,7 +57,7 @@ export const quotedAsSaying: Sieve = (scene) => {
   return [{ ...span, speaker, cue: 'as saying', status: 'said', tier: 'quoted-as-saying' }];
 };
 
-/** "Trump was asked by journalists if C": a question of those who asked. */
+/** "Ek was asked by journalists if C": a question of those who asked. */
 export const askedBy: Sieve = (scene) => {
   const at = find(scene, /^asked$/);
   if (at < 0 || wordAt(scene, at + 1)?.lower !== 'by') return null;
