@@ -4,10 +4,10 @@ import type { Told } from './askTellings.ts';
 
 /**
  * Share of the question's weight that a sentence with its surroundings must carry: of a short question nearly all, of a long
- * one less, since more of it is told in other words. So set, one in twenty right answers about encyclopedia paragraphs is lost,
- * and of the questions whose article is not there one in eight is answered.
+ * one less, since more of it is told in other words. So set, one in thirty right answers about encyclopedia paragraphs is lost,
+ * and of the questions whose article is not there one in six is answered.
  */
-const CARRIED = { base: 0.72, word: 0.035, least: 0.43 };
+const CARRIED = { base: 0.7, word: 0.035, least: 0.42 };
 
 /** Sentences nearly as good as the best one are shown beside it: other sources may tell it otherwise. */
 const NEARLY = 0.65;
@@ -19,7 +19,11 @@ const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'amount']);
 export function evidence(asked: Asked, told: readonly Told[], { sought }: Shape): readonly Told[] {
   const needed = Math.max(CARRIED.least, CARRIED.base - CARRIED.word * asked.topic.terms.length);
   const good = told.filter(
-    ({ carried, named, answer }) => named && carried >= needed && (answer !== null || !FIGURES.has(sought)),
+    ({ carried, named, placed, answer }) =>
+      named &&
+      (placed || sought !== 'yes-no') &&
+      carried >= needed &&
+      (answer !== null || !FIGURES.has(sought)),
   );
   const [best] = good;
   return best ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];

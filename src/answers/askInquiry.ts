@@ -76,6 +76,8 @@ const DATED =
   /^(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:day|date|year|month|time)(?: of (?:the )?(?:day|year))?)\b\s*(.+)$/i;
 
 const SHAPES: readonly (readonly [Sought, RegExp])[] = [
+  // "who is Ada Firth" asks for what is told of her
+  ['open', /^who (?:is|was) (?:[\p{L}.'’-]+ ){0,2}(?!\p{L}*ed$)[\p{L}.'’-]+$/u],
   ['number', /\bhow many\b|\b(?:what|which) (?:was |is )?(?:the )?number of\b/i],
   ['duration', /\bhow (?:long|old)\b/i],
   [

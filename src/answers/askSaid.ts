@@ -14,6 +14,8 @@ import { whoSaid } from './whoSaid.ts';
 const QUESTIONED = 0.7;
 /** How much of the topic the sentence of a quote must carry that does not have all its words. */
 const ON_TOPIC = 0.8;
+/** The same where the question claims that the words were said. */
+const SAID_SO = 0.95;
 const PASSAGES = 20;
 const FINDINGS = 10;
 
@@ -37,8 +39,9 @@ export async function askSaid(
   if (speaker !== null && (!person || DESCRIBED.test(speaker))) return null;
   const input = { ...question, input: words, ...(speaker === null ? {} : { speaker }) };
   const found = { ...(await whoSaid(edition, input)), question };
-  if (found.status === 'none' && (topic || speaker === null) && !another) {
-    const onTopic = await quotesOnTopic(edition, words, person?.name);
+  if (found.status === 'none' && !another) {
+    const needed = topic || speaker === null ? ON_TOPIC : SAID_SO;
+    const onTopic = await quotesOnTopic(edition, words, person?.name, needed);
     if (onTopic.length > 0)
       return { status: 'answered', question, short: onTopic[0]?.speaker ?? '', findings: onTopic, notes: [] };
   }
@@ -62,20 +65,21 @@ async function quotesOnTopic(
   edition: Edition,
   words: string,
   speaker: string | undefined,
+  needed: number,
 ): Promise<readonly Utterance[]> {
   const filters = speaker === undefined ? {} : { speaker };
   const hits = await edition.engine.search(words, filters, PASSAGES);
   const isTheirs = (quote: Quote) =>
     quote.speaker !== null && (speaker === undefined || quote.speaker === speaker);
   return tellingsOf(hits, readAsked(words, edition), OPEN)
-    .filter(({ own }) => own >= ON_TOPIC)
+    .filter(({ own }) => own >= needed)
     .flatMap(({ hit, marks, quotes }) =>
       quotes
         .filter(isTheirs)
         .slice(0, 1)
         .map((quote) => utterance(hit, quote, marks)),
     )
-    .filter(isOwn)
+    .filter((found) => (needed === SAID_SO ? found.status === 'said' : isOwn(found)))
     .slice(0, FINDINGS);
 }
 

@@ -65,21 +65,38 @@ export function shortAnswers({
   if (pattern === undefined) return [];
   return [...text.matchAll(pattern)]
     .map((m) => ({ words: m[0].replace(LOOSE_END, ''), at: m.index }))
+    .filter(({ words, at }) => shape.sought !== 'person' || isDoer(text, at, words.length, sentence, marks))
     .map(({ words, at }) => ({ words, start: sentence.start + at, after: text.slice(at + words.length) }))
     .filter(({ words }) => tellsMore(words, shape.sought, carries))
-    .map(({ words, start, after }) => ({ span: { start, end: start + words.length }, after }))
+    .map(({ words, start, after }) => ({ words, span: { start, end: start + words.length }, after }))
     .filter(({ span }) => !isDate(span, shape.sought, passage.timexes))
-    .map(({ span, after }) => ({ span, fit: fitOf(span, after, shape, marks) }))
+    .map(({ words, span, after }) => ({
+      span,
+      fit: fitOf(span, after, shape, marks) * (WAY.test(words) ? 0.5 : 1),
+    }))
     .sort((a, b) => b.fit - a.fit);
 }
 
 /** What follows a short answer without being part of it. */
 const LOOSE_END = /[\s.,'’-]+$/;
 
+/** "To Ostmark" is more often where something was sent than where it was. */
+const WAY = /^(?:to|from) /i;
+
 /** So many words after a number its unit may stand: "69 confirmed deaths". */
 const UNIT_REACH = 4;
 /** UTF-16 units at which a short answer is half as likely. */
 const HALF_AS_NEAR = 40;
+
+/** As far before the verb asked for, in UTF-16 units, the name of who did it may stand: "Firth, who also designed". */
+const BEFORE_VERB = 25;
+
+/** A name answers "who" only as the one who did it: right before the words asked for, or after "by". */
+function isDoer(text: string, at: number, length: number, sentence: Span, marks: readonly Span[]): boolean {
+  if (/\bby (?:the )?$/i.test(text.slice(0, at))) return true;
+  const end = sentence.start + at + length;
+  return marks.some((mark) => mark.start >= end && mark.start - end <= BEFORE_VERB);
+}
 
 function fitOf(span: Span, after: string, { unit }: Shape, marks: readonly Span[]): number {
   const near = 1 / (1 + distance(span, marks) / HALF_AS_NEAR);

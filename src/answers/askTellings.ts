@@ -25,6 +25,8 @@ export interface Told {
   readonly carried: number;
   /** Does everybody whom the question names stand in the passage, before it or in the title? */
   readonly named: boolean;
+  /** Do all names of the question, of places too, stand in the passage itself? */
+  readonly placed: boolean;
   readonly rank: number;
 }
 
@@ -41,6 +43,7 @@ const RANK = { found: 1.5, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
 export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): readonly Told[] {
   const best = Math.max(...hits.map((hit) => hit.score), Number.EPSILON);
   const carries = carrying(asked);
+  const proper = properTerms(hits, asked);
   const passages = new Map(hits.map((hit) => [placeOf(hit, 0), carries.by(tokenise(hit.text))]));
   return hits
     .flatMap((hit) => {
@@ -50,11 +53,26 @@ export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): re
         asked,
         carries,
         shape,
+        proper,
         found: hit.score / best,
         ...(previous && { previous }),
       });
     })
     .sort((a, b) => b.rank - a.rank);
+}
+
+/** A word that the passages mostly write with a capital is a name. */
+function properTerms(hits: readonly Hit[], asked: Asked): readonly boolean[] {
+  const seen = hits.flatMap((hit) =>
+    tokenise(hit.text).map((token) => ({
+      term: asked.topic.indexOf(token),
+      isCapital: /^\p{Lu}/u.test(hit.text.slice(token.start, token.end)),
+    })),
+  );
+  return asked.topic.terms.map((_, t) => {
+    const own = seen.filter(({ term }) => term === t);
+    return own.length > 0 && own.filter(({ isCapital }) => isCapital).length * 2 > own.length;
+  });
 }
 
 const placeOf = ({ document, passage }: Hit, by: number) => `${passage.paragraph + by} ${document.file}`;
@@ -64,58 +82,66 @@ interface Reading {
   readonly asked: Asked;
   readonly carries: Carrying;
   readonly shape: Shape;
+  /** For each topic term: is it a name? */
+  readonly proper: readonly boolean[];
   readonly found: number;
   /** What the passage before carries, where it was found too. */
   readonly previous?: readonly number[];
 }
 
-function inPassage({ hit, asked, carries, shape, found, previous }: Reading): readonly Told[] {
+function inPassage(reading: Reading): readonly Told[] {
+  const { hit, carries, previous } = reading;
   const base = hit.passage.span.start;
   const tokens = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
   const sentences = wordsOfSentences(tokens, hit.passage.sentences);
   const bySentence = sentences.map((words) => carries.by(words));
-  const passage = carries.by(tokens);
-  const title = carries.by(tokenise(hit.document.title?.value ?? ''));
-  return hit.passage.sentences.map((sentence, i): Told => {
-    const words = sentences[i] ?? [];
+  const around = mostOf([
+    scaled(carries.by(tokens), NEARBY.passage),
+    scaled(previous, NEARBY.previous),
+    scaled(carries.by(tokenise(hit.document.title?.value ?? '')), NEARBY.title),
+  ]);
+  return hit.passage.sentences.map((sentence, i) => {
     const quotes = hit.passage.quotes.filter((quote) => touches(quote.span, sentence.span));
     const speakers = carries.by(quotes.flatMap((quote) => tokenise(quote.speaker ?? '')));
     const own = mostOf([bySentence[i] ?? [], speakers]);
-    const near = mostOf([
-      own,
-      scaled(bySentence[i - 1], NEARBY.before),
-      scaled(passage, NEARBY.passage),
-      scaled(previous, NEARBY.previous),
-      scaled(title, NEARBY.title),
-    ]);
-    const marks = words.filter((word) => carries.stands(word));
-    const text = hit.text.slice(sentence.span.start - base, sentence.span.end - base);
-    const [answer] = shortAnswers({
-      shape,
-      text,
-      sentence: sentence.span,
-      marks,
-      passage: hit.passage,
-      carries,
-    });
-    const shares = { own: shareOf(asked, own), carried: shareOf(asked, near) };
-    return {
-      hit,
-      sentence,
-      text,
-      quote: quoteOf(quotes, marks),
-      quotes,
-      marks: marks.map(({ start, end }) => ({ start, end })),
-      answer: answer?.span ?? null,
-      ...shares,
-      named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),
-      rank:
-        RANK.found * found +
-        RANK.own * shares.own +
-        RANK.carried * shares.carried +
-        (answer ? RANK.answer + RANK.fit * answer.fit : 0),
-    };
+    const near = mostOf([own, scaled(bySentence[i - 1], NEARBY.before), around]);
+    return weighed(reading, { sentence, words: sentences[i] ?? [], quotes, own, near });
   });
+}
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly words: readonly Token[];
+  readonly quotes: readonly Quote[];
+  /** What the sentence carries of each topic term, and what it does with its surroundings. */
+  readonly own: readonly number[];
+  readonly near: readonly number[];
+}
+
+function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: Read): Told {
+  const { sentence, quotes, near } = read;
+  const { start, end } = shift(sentence.span, -hit.passage.span.start);
+  const text = hit.text.slice(start, end);
+  const marks = read.words.filter((word) => carries.stands(word)).map((word) => shift(word, 0));
+  const { passage } = hit;
+  const [answer] = shortAnswers({ shape, text, sentence: sentence.span, marks, passage, carries });
+  const own = shareOf(asked, read.own);
+  const carried = shareOf(asked, near);
+  const answering = answer ? RANK.answer + RANK.fit * answer.fit : 0;
+  return {
+    hit,
+    sentence,
+    text,
+    quote: quoteOf(quotes, marks),
+    quotes,
+    marks,
+    answer: answer?.span ?? null,
+    own,
+    carried,
+    named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),
+    placed: proper.every((isName, t) => !isName || (near[t] ?? 0) >= NEARBY.passage),
+    rank: RANK.found * found + RANK.own * own + RANK.carried * carried + answering,
+  };
 }
 
 /** The words that stand whole in each of the sentences; both in the order of the text. */

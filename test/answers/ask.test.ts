@@ -4,9 +4,9 @@ import type { Answer, Citation } from '../../src/answers/answer.ts';
 import { type Inquiry, readInquiry } from '../../src/answers/askInquiry.ts';
 import { respond } from '../../src/answers/respond.ts';
 import { recordOf } from '../../src/replies/record.ts';
-import { CROSSING, crossing } from './crossing.ts';
+import { CABLES, cables } from './cables.ts';
 
-const ask = async (input: string): Promise<Answer> => respond(await crossing(), { command: 'ask', input });
+const ask = async (input: string): Promise<Answer> => respond(await cables(), { command: 'ask', input });
 
 const findingsOf = (answer: Answer) => (answer.status === 'answered' ? answer.findings : []);
 const citationsOf = (answer: Answer): readonly Citation[] => {
@@ -156,7 +156,7 @@ describe('/ask', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 10 }), async (words) => {
         for (const citation of citationsOf(await ask(words.join(' ')))) {
-          const text = CROSSING[citation.document.file] ?? '';
+          const text = CABLES[citation.document.file] ?? '';
           expect(text.slice(citation.start, citation.end)).toBe(citation.excerpt);
           for (const { start, end } of citation.marks) {
             expect(start).toBeGreaterThanOrEqual(citation.start);

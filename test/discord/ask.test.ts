@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { crossing } from '../answers/crossing.ts';
+import { cables } from '../answers/cables.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import { messageOf, type Running, runBot, textOfMessage } from './setting.ts';
 
@@ -9,7 +9,7 @@ let standIn: ConnectedStandIn;
 let running: Running;
 
 beforeEach(async () => {
-  const edition = await crossing();
+  const edition = await cables();
   standIn = await connectStandIn();
   running = await runBot(standIn, { edition: () => edition });
 });

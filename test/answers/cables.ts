@@ -2,7 +2,7 @@ import type { Edition } from '../../src/search/edition.ts';
 import { editionOf } from './harbour.ts';
 
 /** A small invented coverage: a bridge, told of by three sources that do not always agree. */
-export const CROSSING: Readonly<Record<string, string>> = {
+export const CABLES: Readonly<Record<string, string>> = {
   'closed.md': `---
 title: Ostmark closes the Kestrel bridge
 publisher: The Sample
@@ -36,8 +36,8 @@ Tomas Reyl: I see. Thank you.
 
 let built: Promise<Edition> | undefined;
 
-/** The edition of `CROSSING`, built once for all tests of a file. */
-export function crossing(): Promise<Edition> {
-  built ??= editionOf(CROSSING);
+/** The edition of `CABLES`, built once for all tests of a file. */
+export function cables(): Promise<Edition> {
+  built ??= editionOf(CABLES);
   return built;
 }
