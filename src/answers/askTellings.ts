@@ -6,6 +6,7 @@ import type { Shape } from './askInquiry.ts';
 import { shortAnswers } from './askSpans.ts';
 import { type Carrying, carrying, mostOf } from './askWords.ts';
 import { shift } from './cite.ts';
+import { wordsOfSentences } from './events.ts';
 
 /** A sentence that may answer the question. Offsets are those of the file. */
 export interface Told {
@@ -142,20 +143,6 @@ function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: R
     placed: proper.every((isName, t) => !isName || (near[t] ?? 0) >= NEARBY.passage),
     rank: RANK.found * found + RANK.own * own + RANK.carried * carried + answering,
   };
-}
-
-/** The words that stand whole in each of the sentences; both in the order of the text. */
-function wordsOfSentences(words: readonly Token[], sentences: readonly Sentence[]): readonly Token[][] {
-  let next = 0;
-  return sentences.map(({ span }) => {
-    const inside: Token[] = [];
-    for (; next < words.length; next++) {
-      const word = words[next];
-      if (word === undefined || word.end > span.end) break;
-      if (word.start >= span.start) inside.push(word);
-    }
-    return inside;
-  });
 }
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -55,7 +55,10 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
 }
 
 /** The words that stand whole in each of the sentences; both in the order of the text. */
-function wordsOfSentences(words: readonly Token[], sentences: readonly Sentence[]): readonly Token[][] {
+export function wordsOfSentences(
+  words: readonly Token[],
+  sentences: readonly Sentence[],
+): readonly Token[][] {
   let next = 0;
   return sentences.map(({ span }) => {
     const inside: Token[] = [];

@@ -20,7 +20,9 @@ export function windowOf(text: string, marks: readonly Span[], most: number): Wi
   if (text.length <= most) return { text, marks, shortened: false };
   const first = Math.min(marks[0]?.start ?? 0, text.length);
   const start = first < most * 0.6 ? 0 : wordStart(text, first - Math.floor(most / 3), first);
-  const end = Math.min(text.length, wordEnd(text, start, most));
+  const between = wordEnd(text, start, most);
+  // A marked word so long that the last gap lies before it is shown in part.
+  const end = Math.min(text.length, between > first ? between : betweenPairs(text, start + most));
   const before = start > 0 ? ELLIPSIS : '';
   const after = end < text.length ? ELLIPSIS : '';
   const shift = before.length - start;

@@ -33,6 +33,12 @@ describe('clip', () => {
 });
 
 describe('windowOf', () => {
+  it('shows a marked word in part where it is too long for the window', () => {
+    const text = `${'x'.repeat(40)} one two 12 ${'y'.repeat(45)}`;
+    const window = windowOf(text, [{ start: 52, end: text.length }], 90);
+    expect(window.marks.map(({ start, end }) => window.text.slice(start, end))).toEqual(['y'.repeat(38)]);
+  });
+
   it('shows a run of the text with the same words marked, the first of them always', () => {
     fc.assert(
       fc.property(words, fc.nat(), fc.integer({ min: 90, max: 300 }), (parts, pick, most) => {
