@@ -47,9 +47,13 @@ interface Row {
   readonly undated: boolean;
 }
 
+function eventsOf(answer: Answer): readonly Event[] {
+  return answer.status === 'answered' ? answer.findings.filter((finding) => finding.kind === 'event') : [];
+}
+
 /** The events of a timeline as an SVG picture of one column; null for an answer without any. */
 export function timelineSvg(answer: Answer): string | null {
-  const events = answer.status === 'answered' ? answer.findings.filter((f) => f.kind === 'event') : [];
+  const events = eventsOf(answer);
   if (events.length === 0) return null;
   const rows = events.slice(0, MOST).map(rowOf);
   const tops = rows.map((_, i) => TOP + rows.slice(0, i).reduce((sum, row) => sum + heightOf(row), 0));
@@ -78,8 +82,9 @@ export function timelineSvg(answer: Answer): string | null {
 /** What the picture shows, for those who do not see it; Discord takes 1,024 characters. */
 export function timelineAlt(answer: Answer): string {
   const title = clip(titleOf(answer), 200);
-  const shown = `a line from top to bottom with a dot, a date, an excerpt and the sources of each event`;
-  return `${title}. A picture: ${shown}; ${answer.short}, at most ${MOST} of them drawn. The text says the same.`;
+  const part = eventsOf(answer).length > MOST ? ` (the first ${MOST} are drawn)` : '';
+  const shown = `${answer.short}${part}, each with its date, an excerpt and the number of its sources`;
+  return `${title}. A picture: ${shown}, on a line from top to bottom. The text says the same.`;
 }
 
 function titleOf({ question: { input, from, to } }: Answer): string {

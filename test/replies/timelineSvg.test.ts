@@ -86,7 +86,9 @@ describe('the picture of a timeline', () => {
       question: questionWith({ input: 'pier '.repeat(999) }),
     };
     const alt = timelineAlt(answer);
-    expect(alt).toMatch(/^Timeline: pier pier .*…\. A picture: .*; Ines Calloway, /);
+    expect(alt).toMatch(/^Timeline: pier pier .*…\. A picture: Ines Calloway, each with its date/);
+    const many = timelineAlt(answeredWith(Array.from({ length: 40 }, () => eventWith('2025'))));
+    expect(many).toContain('(the first 25 are drawn)');
     expect(alt.length).toBeLessThanOrEqual(1024);
   });
 
