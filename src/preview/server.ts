@@ -4,7 +4,7 @@ import { findRefusal } from './guard.ts';
 import { readPageFile } from './pageFiles.ts';
 import { answerPage } from './pageRequests.ts';
 import type { StandIn } from './standIn.ts';
-import type { MessageChange, StoredMessage } from './standInWorld.ts';
+import type { MessageChange, StoredMessage, UploadedFile } from './standInWorld.ts';
 import { pageEvent } from './wireForms.ts';
 
 const portsTried = 20;
@@ -13,7 +13,7 @@ const loopback = '127.0.0.1';
 /** The page may load its own files and talk to its own server, and nothing else. */
 const headers = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
   'cross-origin-resource-policy': 'same-origin',
@@ -64,6 +64,8 @@ async function serve(
   if (method === 'GET' && url === '/api/events') return streamEvents(standIn, response);
   const answer = await answerPage(standIn, request, log);
   if (answer !== null) return sendJson(response, answer.status, answer.json);
+  const attached = method === 'GET' ? standIn.file(url) : null;
+  if (attached !== null) return sendAttached(response, attached);
   const file = method === 'GET' ? await readPageFile(url) : null;
   if (file === null) return sendJson(response, 404, { error: 'There is nothing here.' });
   response.writeHead(200, { ...headers, 'content-type': file.type });
@@ -73,6 +75,12 @@ async function serve(
 function sendJson(response: ServerResponse, status: number, json: unknown): void {
   response.writeHead(status, { ...headers, 'content-type': 'application/json' });
   response.end(JSON.stringify(json));
+}
+
+/** A picture is drawn where the page has a place for it; nobody can visit a file as a page of this server. */
+function sendAttached(response: ServerResponse, { type, bytes }: UploadedFile): void {
+  response.writeHead(200, { ...headers, 'content-type': type, 'content-disposition': 'attachment' });
+  response.end(bytes);
 }
 
 /** All messages that there are, and then every change, as server-sent events. */

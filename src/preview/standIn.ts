@@ -10,6 +10,7 @@ import {
   type RecordedRequest,
   type RegisteredCommand,
   type StoredMessage,
+  type UploadedFile,
   type Validate,
 } from './standInWorld.ts';
 
@@ -38,6 +39,8 @@ export interface StandIn extends Person {
   /** In the order in which they were made, as they stand now. */
   messages(): readonly StoredMessage[];
   commands(): readonly RegisteredCommand[];
+  /** The file of a message, by the path of its address; null where there is none. */
+  file(path: string): UploadedFile | null;
   /** A message that a person wrote, for the message menu and for the bot to read. */
   write(content: string): StoredMessage;
   /** Answers the next request whose "METHOD /path" matches with this instead. */
@@ -80,6 +83,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     ...createPerson(world, gateway),
     messages: () => [...world.messages.values()],
     commands: () => [...world.commands.values()].flat(),
+    file: (path) => world.files.get(path) ?? null,
     write: (content) => createMessage(world, channel.id, { content }, [], { author: reader, command: null }),
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {

@@ -27,16 +27,17 @@ export function createMessage(
   files: readonly UploadedFile[] = [],
   origin: Origin = byBot,
 ): StoredMessage {
+  const attachments = files.map((file) => keepFile(world, channelId, file));
   const message: StoredMessage = {
     ...origin,
     id: world.snowflake(),
     channel_id: channelId,
     content: body.content ?? '',
-    components: body.components ?? [],
+    components: withFiles(body.components ?? [], attachments),
     embeds: body.embeds ?? [],
     flags: body.flags ?? 0,
     nonce: body.nonce ?? null,
-    attachments: files.map((file) => keepFile(world, channelId, file)),
+    attachments,
     timestamp: new Date(world.now()).toISOString(),
     edited_timestamp: null,
   };
@@ -50,17 +51,35 @@ export function editMessage(
   body: MessageBody,
   files: readonly UploadedFile[] = [],
 ): StoredMessage {
+  const listed = body.attachments?.map(({ id }) => String(id));
+  const kept = message.attachments.filter(({ id }) => listed?.includes(id) ?? true);
   const added = files.map((file) => keepFile(world, message.channel_id, file));
+  const attachments = [...kept, ...added];
   const edited: StoredMessage = {
     ...message,
     content: body.content === undefined ? message.content : (body.content ?? ''),
-    components: body.components ?? message.components,
+    components: withFiles(body.components ?? message.components, attachments),
     embeds: body.embeds ?? message.embeds,
     flags: (message.flags & lastingFlags) | ((body.flags ?? 0) & ~MessageFlags.Ephemeral),
-    attachments: [...message.attachments, ...added],
+    attachments,
     edited_timestamp: new Date(world.now()).toISOString(),
   };
   return keep(world, edited, 'changed');
+}
+
+const reference = 'attachment://';
+
+/** As Discord returns components: `attachment://name` has become the address of that file of the message. */
+function withFiles(
+  components: StoredMessage['components'],
+  attachments: readonly StoredAttachment[],
+): StoredMessage['components'] {
+  const addressOf = (name: string) => attachments.find(({ filename }) => filename === name)?.url;
+  const resolve = (key: string, value: unknown) =>
+    key === 'url' && typeof value === 'string' && value.startsWith(reference)
+      ? (addressOf(value.slice(reference.length)) ?? value)
+      : value;
+  return JSON.parse(JSON.stringify(components), resolve) as StoredMessage['components'];
 }
 
 export function deleteMessage(world: World, message: StoredMessage): void {

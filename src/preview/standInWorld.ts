@@ -35,6 +35,8 @@ export interface MessageBody {
   readonly flags?: number;
   readonly nonce?: string | number;
   readonly enforce_nonce?: boolean;
+  /** An edit keeps the files with these ids; without a list, all. */
+  readonly attachments?: readonly { readonly id: string | number }[];
 }
 
 /** A command as registered: what the bot sent, with the id that Discord gives it. */

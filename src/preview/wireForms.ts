@@ -39,7 +39,12 @@ export function pageEvent(change: MessageChange, message: StoredMessage): PageEv
 }
 
 function pageMessage({ id, author, command, content, flags, ...message }: StoredMessage): PageMessage {
-  const attachments = message.attachments.map(({ filename, size, url }) => ({ name: filename, size, url }));
+  const isOfComponents = (flags & MessageFlags.IsComponentsV2) !== 0;
+  const attachments = (isOfComponents ? [] : message.attachments).map(({ filename, size, url }) => ({
+    name: filename,
+    size,
+    url,
+  }));
   return {
     id,
     author: author.username,

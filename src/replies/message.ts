@@ -16,8 +16,8 @@ export const LIMITS = { components: 40, characters: 4000, bytes: 10_170, bytesPe
 /** Kept free for the foot of a page and its display. */
 const FOOT = { characters: 150, bytes: 300 } as const;
 
-/** Container, head, foot, action row and its two buttons; a block is a display and a separator. */
-const BLOCKS_PER_PAGE = Math.floor((LIMITS.components - 6) / 2);
+/** Container, head, foot, action row and its two buttons, a gallery with a picture; a block is a display and a separator. */
+const BLOCKS_PER_PAGE = Math.floor((LIMITS.components - 7) / 2);
 
 const COLOURS: Readonly<Record<Tone, number>> = {
   found: 0x2f9d5f,

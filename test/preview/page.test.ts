@@ -138,6 +138,20 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     expect(failures).toEqual([]);
   });
 
+  test('shows a timeline as a picture too, on its first page, from its own server', async () => {
+    await send('timeline', { topic: 'lighthouse' });
+    const picture = newest().locator('img');
+    await expect
+      .poll(() => picture.evaluateAll(([image]) => Reflect.get(image ?? {}, 'naturalWidth')), patience)
+      .toBe(1000);
+    expect(await picture.getAttribute('alt')).toMatch(/^Timeline: lighthouse\. A picture: /);
+    expect(await picture.evaluateAll(([image]) => String(Reflect.get(image ?? {}, 'src')))).toMatch(
+      new RegExp(`^${url}/attachments/`),
+    );
+    expect(await newest().locator('.file').count()).toBe(0);
+    expect(failures).toEqual([]);
+  });
+
   test('marks an answer that only the person who asked can see', async () => {
     await send('who said', { words: 'forty years' }, async () => page.locator('#option-private').check());
     expect(await newest().locator('.only-you').textContent()).toBe('Only you can see this');
@@ -180,6 +194,7 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
 
   test.each(['light', 'dark'] as const)('can be read by everyone: %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
+    await send('timeline', { topic: 'lighthouse' });
     await send('search', { words: 'lighthouse keepers' });
     await page.evaluate(axe.source);
     const violations = 'axe.run().then((found) => found.violations.map((one) => one.id + one.nodes[0].html))';

@@ -165,6 +165,19 @@ describe('the server of the preview', () => {
     expect(await response.text()).not.toMatch(/https?:\/\//);
   });
 
+  test('hands out the files of messages to its own page only, and never as a page', async () => {
+    const form = new FormData();
+    form.append('payload_json', JSON.stringify({ content: 'a file' }));
+    form.append('files[0]', new Blob(['<script>'], { type: 'text/html' }), 'a.html');
+    const posted = { method: 'POST', headers: { authorization: `Bot ${standIn.token}` }, body: form };
+    await fetch(`${standIn.api}/v10/channels/${standIn.channelId}/messages`, posted);
+    const path = new URL(standIn.messages()[0]?.attachments[0]?.url ?? '').pathname;
+    const file = await fetch(preview.url + path);
+    expect([file.headers.get('content-disposition'), await file.text()]).toEqual(['attachment', '<script>']);
+    expect(await send({ path, headers: { host: 'evil.example' } })).toMatchObject({ status: 403 });
+    expect(await send({ path: `${path}x` })).toMatchObject({ status: 404 });
+  });
+
   test('takes the next port where the wished one is in use', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', () => resolve()));

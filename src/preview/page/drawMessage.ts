@@ -1,5 +1,5 @@
 import { drawLink, drawMarkdown, element } from './drawMarkdown.ts';
-import type { Button, Component, Container, PageMessage, Section, Separator } from './wire.ts';
+import type { Button, Component, Container, MediaGallery, PageMessage, Section, Separator } from './wire.ts';
 
 /** Called when a button of a message is pressed. */
 export type Press = (message: PageMessage, customId: string) => void;
@@ -53,6 +53,8 @@ function drawComponent(component: Component, onPress: OnPress): HTMLElement {
       return drawSection(component, onPress);
     case 10:
       return element('div', 'text', drawMarkdown(component.content));
+    case 12:
+      return element('div', 'gallery', ...component.items.map(drawPicture));
     case 14:
       return drawSeparator(component);
     case 17:
@@ -72,6 +74,14 @@ function drawContainer({ accent_color, components }: Container, onPress: OnPress
     container.style.setProperty('--accent', `#${accent_color.toString(16).padStart(6, '0')}`);
   }
   return container;
+}
+
+/** The page's own server has the files of messages under the paths at which the stand-in has them. */
+function drawPicture({ media, description }: MediaGallery['items'][number]): HTMLElement {
+  const picture = document.createElement('img');
+  picture.src = new URL(media.url, location.href).pathname;
+  picture.alt = description ?? '';
+  return picture;
 }
 
 function drawSection({ components, accessory }: Section, onPress: OnPress): HTMLElement {

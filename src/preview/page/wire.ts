@@ -69,11 +69,12 @@ export interface PageMessage {
   readonly isEphemeral: boolean;
   readonly content: string;
   readonly components: readonly Component[];
+  /** Those shown below the message: of a message of components, none but what its components show. */
   readonly attachments: readonly { readonly name: string; readonly size: number; readonly url: string }[];
 }
 
 /** The parts of a message that the page can draw, as Discord numbers them. */
-export type Component = ActionRow | Button | Section | TextDisplay | Separator | Container;
+export type Component = ActionRow | Button | Section | TextDisplay | Separator | MediaGallery | Container;
 
 export interface ActionRow {
   readonly type: 1;
@@ -104,6 +105,14 @@ export interface Separator {
   readonly type: 14;
   readonly divider?: boolean;
   readonly spacing?: number;
+}
+
+export interface MediaGallery {
+  readonly type: 12;
+  readonly items: readonly {
+    readonly media: { readonly url: string };
+    readonly description?: string | null;
+  }[];
 }
 
 export interface Container {
