@@ -18,14 +18,14 @@ const BREAK = /^(?:that|because|while|whereas|although|if|and|but|or)$/i;
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
 const SINCE = /^(?:since|after|following)$/i;
 const BOUND = /^(?:until|till|before|by)$/i;
-const NOUN_BOUND = /\b(?:prior to|ahead of|before|after|following)\s[^.;]{0,60}$/i;
+const NOUN_BOUND = /\b(?:prior to|ahead of|before|after|following)\s[^.;]*$/i;
 
 const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.test(word);
 
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 
 /** "the worst loss since 1992" */
-const RECORD = /\b(?:first|last|only|best|worst|most|least|[a-z]{3,20}est)\b[^,;.]{0,60}\bsince\s+$/i;
+const RECORD = /\b(?:first|last|only|best|worst|most|least|[a-z]+est)\b[^,;.]*\bsince\s{1,3}$/i;
 /** "Jane Doe 1950-2015", "(1950–2015)": two ends of something, unless a preposition makes them a date. */
 const FROM_YEAR = /(?<!\b(?:in|of|from|between|during|the)\s)$/i;
 
@@ -62,7 +62,7 @@ function rightRole(words: readonly string[]): Role {
 }
 
 /** "up from 14% a year ago", "compared with March": what it is measured against. */
-const COMPARED = /\b(?:from|than|versus|compared (?:to|with)|over)\s+(?:[\w$€£%.,-]{1,20}\s+){0,4}$/i;
+const COMPARED = /\b(?:from|than|versus|compared (?:to|with)|over)\s{1,3}(?:[\w$€£%.,-]{1,20}\s{1,3}){0,4}$/i;
 const COMPARISON = /^(?:the |a |that )?(?:year (?:ago|earlier)|year-(?:ago|earlier))/i;
 /** "the cars of tomorrow" */
 const FIGURATIVE = /\bof\s+$/i;
@@ -82,7 +82,7 @@ export function roleOf(timex: Timex, sentence: Span, text: string): Role {
   const { span } = timex;
   const left = text.slice(Math.max(sentence.start, span.start - 300), span.start);
   const clause = (left.split(/[;:“”"()–—]/).at(-1) ?? '').replace(CLOSED_RELATIVE, ' ');
-  if (RECORD.test(left) || isSpanOfYears(timex, left, text)) return 'bound';
+  if (RECORD.test(left.slice(-90)) || isSpanOfYears(timex, left, text)) return 'bound';
   if (isAside(timex, left, text)) return 'aside';
   const words = wordsOf(clause);
   const found = leftRole(words);
@@ -94,7 +94,7 @@ export function roleOf(timex: Timex, sentence: Span, text: string): Role {
 
 /** "prior to my meeting, at 1 p.m.": the bound's noun is dated, unless a verb stands between. */
 function boundNoun(clause: string): boolean {
-  const bound = NOUN_BOUND.exec(clause);
+  const bound = NOUN_BOUND.exec(clause.slice(-70));
   return (
     bound !== null &&
     wordsOf(bound[0])

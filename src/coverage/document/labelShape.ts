@@ -74,8 +74,11 @@ export function readLabel(line: string): LabelShape | null {
   const rest = /^:?(?:\*\*|__|\*|_)?(\s*)/u.exec(line.slice(colon));
   const body = colon + (rest?.[0].length ?? 1);
   if (body < line.length && !rest?.[1]) return null;
-  const named = line.slice(start, colon).replace(/(?:\*\*|__|\*|_)?\s*$/u, '');
-  const bare = named.replace(/\s*[([][^()[\]]{1,40}[)\]]$|,\s[^,]{2,40}$/u, '');
+  const named = line
+    .slice(start, colon)
+    .trimEnd()
+    .replace(/(?:\*\*|__|\*|_)$/u, '');
+  const bare = named.replace(/\s{0,3}[([][^()[\]]{1,40}[)\]]$|,\s[^,]{2,40}$/u, '');
   if (!isLabelText(bare.split(/\s+/u))) return null;
   return { span: { start, end: start + bare.length }, text: bare, body };
 }

@@ -119,11 +119,11 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'byline',
-    line: /^(?:[Bb]y|BY):? (?:\p{Lu}[\p{L}.'’-]*(?:,? (?:and|&) |, | | \| )?){1,9}(?:[|,·•–-].{0,60})?$/u,
+    line: /^(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]{0,40}(?:(?:,? (?:and|&) |, | | \| )\p{Lu}[\p{L}.'’-]{0,40}){0,8}(?:,? (?:and|&) |, | | \| )?(?:[|,·•–-].{0,60})?$/u,
   },
   {
     what: 'pointer to another page',
-    line: /^.{0,120}\b(?:click|tap|press) (?:here|below|on the link|the link)\b.{0,60}$|^https?:\/\/\S+$|^www\.\S+$|^\S+@\S+\.\w{2,}$|^@\w{2,30}$/iu,
+    line: /^.{0,120}\b(?:click|tap|press) (?:here|below|on the link|the link)\b.{0,60}$|^https?:\/\/\S+$|^www\.\S+$|^[^\s@]+@[^\s@]+\.\w{2,}$|^@\w{2,30}$/iu,
   },
   {
     what: 'language menu',

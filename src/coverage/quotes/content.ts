@@ -11,12 +11,12 @@ export function cueSpan({ paragraph: { words } }: Scene, { at, subject }: Cue): 
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const ADVERB =
-  /^(?:\s*,?\s*(?:however|though|too|also|again|later|earlier|simply|flatly|bluntly|repeatedly|publicly|privately)\b,?)/;
+  /^(?:\s{0,3},?\s{0,3}(?:however|though|too|also|again|later|earlier|simply|flatly|bluntly|repeatedly|publicly|privately)\b,?)/;
 const WHERE_AND_WHEN =
-  /^\s+(?:on|in|during|at|to|after|before|from|of|through|via)\s+(?!that\b)[^,:;“]{2,60}?(?=\s+that\b|\s*[,:]\s*“|\s*“)/;
+  /^\s{1,3}(?:on|in|during|at|to|after|before|from|of|through|via)\s{1,3}(?!that\b)[^,:;“]{2,60}?(?=\s{1,3}that\b|\s{0,3}[,:]\s{0,3}“|\s{0,3}“)/;
 /** "said earlier this month that": up to five words of time before "that". */
 const TIME_BEFORE_THAT =
-  /^\s*,?\s+(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|for|among|with|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)(?:,?\s+(?!(?:he|she|it|they|we|was|were|is|are|has|had|would|will)\b)[\p{L}\p{N}.’'-]+){0,15}?,?(?=\s+that\b)/u;
+  /^\s{0,3},?\s{1,3}(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|for|among|with|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)(?:,?\s{1,3}(?!(?:he|she|it|they|we|was|were|is|are|has|had|would|will)\b)[\p{L}\p{N}.’'-]+){0,15}?,?(?=\s{1,3}that\b)/u;
 const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
 /** "asked the minister on Friday how": whom, and when. */
 const ASKED_OF =
@@ -25,10 +25,10 @@ const ASKED_OF =
 const PARTICLE = /^\s+(?:out|in|back|aloud|on)(?=\s+(?:that\b|“))/;
 /** "promised Sunday at a rally to end": a day and a place before the infinitive. */
 const DAY_BEFORE_INFINITIVE = new RegExp(
-  `^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?(?:\\s+(?:at|in|during|on)\\s[^,.;:“]{2,50}?)?(?=\\s+to\\s)`,
+  `^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?(?:\\s{1,3}(?:at|in|during|on)\\s[^,.;:“]{2,50}?)?(?=\\s{1,3}to\\s)`,
 );
 const COMMON_ADDRESSEE =
-  /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s*(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s+that|,|\s+“|\s+(?:he|she|it|they|the)\b))?/;
+  /^\s*(?:reporters|journalists|me|them|us|him|her|you|supporters|voters|lawmakers|viewers|colleagues|residents|parliament)\b\s{0,3}(?:(?:on|in|during|at|after)\s[^,“]{2,50}?(?=\s{1,3}that|,|\s{1,3}“|\s{1,3}(?:he|she|it|they|the)\b))?/;
 const ADDRESSEE_BEFORE_CLAUSE =
   /^\s*(?:(?:the|a|an|his|her|their)\s+)?(?:(?!to\s)[\p{L}’'.&-]+\s+){0,5}?(?=that\b|“|(?:he|she|it|they|we|there|the|his|her|their|this|it’s|it's|I)\b)/u;
 const NAMED_ADDRESSEE = /^\s*(?:\p{Lu}[\p{L}’'.&-]*\s*){1,6}/u;

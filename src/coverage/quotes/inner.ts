@@ -9,7 +9,7 @@ interface InnerRule {
 }
 
 const SOMEONE =
-  "(?!I\\b)(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr|President|Minister)\\.? \\p{Lu}[\\p{L}’'-]*|\\p{Lu}[\\p{L}’'-]*)";
+  "(?!I\\b)(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr|President|Minister)\\.? \\p{Lu}[\\p{L}’'-]{0,40}|(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]{0,40})";
 
 /** Words within somebody's words that are put into another mouth: they stay the one's who foretells or scripts them. */
 const RULES: readonly InnerRule[] = [

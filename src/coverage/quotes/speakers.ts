@@ -16,7 +16,8 @@ export interface Place {
   readonly from: number;
 }
 
-const NAME_AT_END = /(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:de|van|von|al|bin|der|la)\s+)?){0,6}\p{Lu}[\p{L}’'.-]*$/u;
+const NAME_AT_END =
+  /(?:\p{Lu}[\p{L}’'.-]{0,40}\s{1,3}(?:(?:de|van|von|al|bin|der|la)\s{1,3})?){0,6}\p{Lu}[\p{L}’'.-]{0,40}$/u;
 
 const spanOf = ({ offset, words }: Paragraph, { first, end }: Range): Span => {
   const start = offset + (words[first]?.start ?? 0);
@@ -135,7 +136,7 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
     ? null
     : bearerOf(worded, discourse.registry.roles);
   if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
-  const run = NAME_AT_END.exec(head)?.[0].replace(/^The (?=\p{Lu})/u, '');
+  const run = NAME_AT_END.exec(head.slice(-300))?.[0].replace(/^The (?=\p{Lu})/u, '');
   const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
   const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
   const person = resolved !== null && isPersonName(name, discourse.registry);

@@ -20,7 +20,7 @@ const NOT_REPORTED =
   /^(?:citing|according|echoing|drawing|prompting|referring|alluding|invoking|repeating|joining|contradicting|implicitly|apparently)$/;
 const REMARK =
   /^(?:an? (?:apparent )?(?:reference|allusion|nod|claim|charge|view|remark)|remarks|comments|words)\b/;
-const OPENS_CLAUSE = /[,;]\s*(?:and|but|while|whereas)?\s*$/;
+const OPENS_CLAUSE = /[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?$/;
 const BETWEEN = /^(?:also|then|later|has|had|have|even|further|again)$/;
 
 const opensClause = (scene: Scene, at: number): boolean => {
@@ -168,7 +168,9 @@ export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'
   const cue = laterCue(a, start);
   const later = cue && wordAt(scene, cue.subject.first)?.start;
   if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);
-  const lead = textOf(scene, scene.span.start, later).replace(/[,;]?\s*(?:and|but|while|whereas)?\s*$/, '');
+  const lead = textOf(scene, scene.span.start, later)
+    .trimEnd()
+    .replace(/[,;]?\s{0,3}(?:\b(?:and|but|while|whereas))?$/, '');
   const found = chain(a, start, scene.span.start + lead.length, tier);
   const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? later);
   if (countWords(textOf(scene, from, scene.span.end)) < 3) return found;
