@@ -39,7 +39,7 @@ export async function when(edition: Edition, question: Question): Promise<Answer
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
   const found = tellingOfEvent(told, event);
   if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
-  const findings = byOccasion(found).slice(0, FINDINGS);
+  const findings = withoutMereReports(byOccasion(found)).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
 }
 
@@ -93,6 +93,14 @@ function byOccasion(found: readonly Telling[]): readonly Finding[] {
       citations: distinct(group.slice(0, CITATIONS).map(citeTelling)),
     }),
   );
+}
+
+/** Where the coverage names a day, "it was in the news that day" is no other occasion. */
+function withoutMereReports(findings: readonly Finding[]): readonly Finding[] {
+  const reported = (finding: Finding) => finding.kind === 'date' && finding.occasion?.tie === 'published';
+  const [first] = findings;
+  const named = first?.kind === 'date' && first.occasion?.value && !reported(first);
+  return named ? findings.filter((finding) => !reported(finding)) : findings;
 }
 
 function shortOf(findings: readonly Finding[]): string {

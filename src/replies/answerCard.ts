@@ -117,12 +117,18 @@ function headlineOf(finding: Told): string | null {
     case 'date':
       return finding.occasion === null
         ? 'No date given'
-        : occasionInWords(finding.occasion, finding.citations[0]);
+        : `${occasionInWords(finding.occasion, finding.citations[0])}${inSources(finding.citations)}`;
     case 'event':
       return eventHeadline(finding);
     case 'passage':
       return null;
   }
+}
+
+/** " · 3 sources" where several documents say so. */
+function inSources(citations: readonly Citation[]): string {
+  const files = new Set(citations.map(({ document }) => document.file)).size;
+  return files > 1 ? ` · ${files} sources` : '';
 }
 
 /** "14 October 2025", "Planned for 17 October 2025", "Undated: “last week”". */

@@ -102,6 +102,14 @@ describe('/when', () => {
     expect(firstOf(await ask('when', event))).toMatchObject({ kind: 'date', occasion: { value: date } });
   });
 
+  test('a day that the coverage names is not followed by days on which it was merely in the news', async () => {
+    const answer = await ask('when', 'dock strike');
+    const ties =
+      answer.status === 'answered' ? answer.findings.map((f) => f.kind === 'date' && f.occasion?.tie) : [];
+    expect(ties.length).toBeGreaterThan(0);
+    expect(ties).not.toContain('published');
+  });
+
   test('what only a relative phrase dates stays a phrase where the file has no date', async () => {
     const answer = await ask('when', 'Brandt and Adler spoke by phone');
     expect(answer.status).toBe('answered');

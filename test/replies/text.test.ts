@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/answers/answer.ts';
 import { textOf } from '../../src/replies/text.ts';
-import { answeredWith, citationWith, documentWith, noneWith, replyOf, utteranceWith } from './samples.ts';
+import {
+  answeredWith,
+  citationWith,
+  documentWith,
+  noneWith,
+  occasionWith,
+  replyOf,
+  utteranceWith,
+} from './samples.ts';
 
 describe('the card on a terminal', () => {
   it('is readable without any markup', () => {
@@ -26,6 +35,15 @@ describe('the card on a terminal', () => {
         'Corpus 0123456789ab',
       ].join('\n'),
     );
+  });
+
+  it('says beside a date how many sources give it', () => {
+    const occasion = occasionWith({ value: '2025-10-14' });
+    const other = citationWith({ document: documentWith({ file: 'other.md' }) });
+    const headline = (citations: readonly Citation[]) =>
+      textOf(replyOf(answeredWith([{ kind: 'date', occasion, citations }]))).split('\n')[2];
+    expect(headline([citationWith(), other])).toBe('14 October 2025 · 2 sources');
+    expect(headline([citationWith(), citationWith()])).toBe('14 October 2025');
   });
 
   it('wraps long excerpts between words and lets no control character through', () => {
