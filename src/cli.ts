@@ -5,6 +5,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { QUESTION_COMMANDS } from './answers/answer.ts';
 import { respond } from './answers/respond.ts';
 import { buildEdition, readCoverage } from './catalogue/build.ts';
+import { defaults } from './config.ts';
 import { dateLines, quoteLines } from './console/exportLines.ts';
 import { progressBar } from './console/progressBar.ts';
 import { readBatchLine, readQuestionLine } from './console/questionLine.ts';
@@ -40,7 +41,7 @@ async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      corpus: { type: 'string', default: process.env['CORPUS_DIR'] ?? 'corpus' },
+      corpus: { type: 'string', default: process.env['CORPUS_DIR'] || defaults.CORPUS_DIR },
       batch: { type: 'string' },
       json: { type: 'boolean', default: false },
     },

@@ -9,7 +9,7 @@ import { type Told, tellingsOf } from './askTellings.ts';
 import { readQuestionTerms } from './askTerms.ts';
 import { cite } from './cite.ts';
 import { readFilters } from './filters.ts';
-import { none, usage } from './none.ts';
+import { filterProblem, none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
 import { plainText } from './questionText.ts';
 import { when } from './when.ts';
@@ -33,9 +33,7 @@ interface Asking {
 /** `/ask`: what the question asks for decides who answers it; every answer is made of sentences of the coverage. */
 export async function ask(edition: Edition, question: Question): Promise<Answer> {
   const read = readFilters(edition, question);
-  if (!read.ok) {
-    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
-  }
+  if (!read.ok) return filterProblem(edition, question, read);
   const text = plainText(question.input);
   return byInquiry({ edition, question, text, filters: read.filters, notes: read.notes });
 }

@@ -6,7 +6,7 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { onTopic } from './gate.ts';
 import { matchWords } from './match.ts';
-import { none, usage } from './none.ts';
+import { filterProblem, none, usage } from './none.ts';
 import { plainText } from './questionText.ts';
 import { undatedNote } from './undated.ts';
 
@@ -19,9 +19,7 @@ export async function searchPassages(edition: Edition, question: Question): Prom
   if (asked.content.length === 0)
     return usage(question, 'Type a few words to look for, such as a name or a topic.');
   const read = readFilters(edition, question);
-  if (!read.ok) {
-    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
-  }
+  if (!read.ok) return filterProblem(edition, question, read);
   const hits = await edition.engine.search(words, read.filters, PASSAGES);
   const notes = [...read.notes, ...(await undatedNote(edition, words, read.filters))];
   const shown = onTopic(

@@ -8,7 +8,7 @@ import { readFilters } from './filters.ts';
 import { citeHappening, type Happening, happeningsIn, happeningsOn } from './happenings.ts';
 import { type MergedEvent, mergeEvents } from './mergeEvents.ts';
 import { namesOf } from './names.ts';
-import { none, usage } from './none.ts';
+import { filterProblem, none, usage } from './none.ts';
 import { narrowed, readTopic, type Topic } from './topic.ts';
 
 /** Passages looked at for a topic, and for a stretch of time. */
@@ -27,9 +27,7 @@ export async function timeline(edition: Edition, question: Question): Promise<An
   if (topic.words !== '' && asked.content.length === 0)
     return usage(question, 'Type a topic, such as a name or an event, a month, or “everything”.');
   const read = readFilters(edition, question);
-  if (!read.ok) {
-    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
-  }
+  if (!read.ok) return filterProblem(edition, question, read);
   const range = narrowed(read.filters, topic.range);
   if (range === null)
     return usage(question, 'The topic names other days than `from` and `to`. Keep one of them.');

@@ -7,7 +7,7 @@ import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
-import { none, usage } from './none.ts';
+import { filterProblem, none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
 import { type EventText, eventText, plainText } from './questionText.ts';
 import { whenSaid } from './whenSaid.ts';
@@ -28,9 +28,7 @@ export async function when(edition: Edition, question: Question): Promise<Answer
   if (asked.content.length === 0)
     return usage(question, 'Type what happened, such as "first round of talks".');
   const read = readFilters(edition, question);
-  if (!read.ok) {
-    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
-  }
+  if (!read.ok) return filterProblem(edition, question, read);
   const direct =
     (await publicationOf(edition, question, event.words, read.filters)) ??
     (await whenSaid(edition, question, event.words, read.filters));
@@ -79,7 +77,7 @@ function focusOf(sentence: Span, marks: readonly Span[]): Span {
   return fits || !first || !last ? sentence : { start: first.start, end: last.end };
 }
 
-/** One finding a date, best supported first; what is undated comes last. */
+/** One finding a date, in the order of the sentence that tells it best; what is undated is one finding too. */
 function byOccasion(found: readonly Telling[]): readonly Finding[] {
   const groups = new Map<string, Telling[]>();
   for (const telling of found) {

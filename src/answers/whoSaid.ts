@@ -5,7 +5,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { type Candidate, candidates, citeQuote } from './candidates.ts';
 import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
-import { none, usage } from './none.ts';
+import { filterProblem, none, usage } from './none.ts';
 import { plainText, saidText, segments } from './questionText.ts';
 import { undatedNote } from './undated.ts';
 import { groupUtterances, withoutRepeats } from './utterances.ts';
@@ -23,9 +23,7 @@ export async function whoSaid(edition: Edition, question: Question): Promise<Ans
     return usage(question, 'Type the words of a quote, or a few words of its topic.');
   const speaker = question.speaker ?? said.speaker ?? undefined;
   const read = readFilters(edition, { ...question, ...(speaker === undefined ? {} : { speaker }) });
-  if (!read.ok) {
-    return read.kind === 'unclear' ? usage(question, read.note) : none(edition, question, [], [read.note]);
-  }
+  if (!read.ok) return filterProblem(edition, question, read);
   const { filters } = read;
   const notes = [...read.notes, ...(await undatedNote(edition, said.words, filters))];
   const found = await findQuotes(edition, said.words, asked, filters);

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from './catalogue/folder.ts';
+
+const CLI = path.resolve('dist/src/cli.js');
+
+/** The console with these arguments, and with `CORPUS_DIR` set to what is given. */
+const run = (args: readonly string[], corpusDir = '') =>
+  spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CORPUS_DIR: corpusDir },
+  });
+
+describe('the console', () => {
+  test('asks the shipped corpus where CORPUS_DIR is empty, and prints the record alone', () => {
+    const { status, stdout } = run(['ask', '/who said words: land swap', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'answered', command: 'who said' });
+  });
+
+  test('names a refused file on stderr and answers from the others', async () => {
+    const folder = await folderWith({ 'a.txt': '"The pier is open," Ann Lee said.', 'b.bin': 'x' });
+    const { status, stdout, stderr } = run(['export', 'quotes'], folder);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'a.txt', speaker: 'Ann Lee' });
+    expect(stderr).toContain('b.bin is not taken in');
+  });
+
+  test('names the line of a batch that is no question', async () => {
+    const folder = await folderWith({ 'a.txt': 'A line.', 'questions/batch.jsonl': '\n{"id": 1\n' });
+    const batch = path.join(folder, 'questions/batch.jsonl');
+    const { status, stderr } = run(['ask', '--batch', batch, '--corpus', folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${batch}:2 is no question`);
+  });
+
+  test.each([[['dance']], [['export', 'songs']], [['ask']], [['ask', 'hello']]])('%j is told how', (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^(?:Usage|Begin with a command)/);
+  });
+});
