@@ -16,8 +16,20 @@ export interface Place {
   readonly from: number;
 }
 
-const NAME_AT_END =
-  /(?:\p{Lu}[\p{L}’'.-]{0,40}\s{1,3}(?:(?:de|van|von|al|bin|der|la)\s{1,3})?){0,6}\p{Lu}[\p{L}’'.-]{0,40}$/u;
+const PARTICLE = /^(?:de|van|von|al|bin|der|la)$/;
+
+/** The run of capitalised words that ends a phrase, with particles between them: "the envoy Ann van der Lee" → "Ann van der Lee". */
+function nameAtEnd(phrase: string): string | undefined {
+  let start: number | undefined;
+  for (const { 0: word, index } of [...phrase.matchAll(/\S+/g)].toReversed()) {
+    const capitalised = /\p{Lu}[\p{L}’'.-]{0,40}$/u.exec(word);
+    if (capitalised !== null) start = index + capitalised.index;
+    else if (start === undefined || !PARTICLE.test(word)) break;
+    // "(Ann Lee": a mark before a word ends the run.
+    if (capitalised !== null && capitalised.index > 0) break;
+  }
+  return start === undefined ? undefined : phrase.slice(start);
+}
 
 const spanOf = ({ offset, words }: Paragraph, { first, end }: Range): Span => {
   const start = offset + (words[first]?.start ?? 0);
@@ -136,7 +148,7 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
     ? null
     : bearerOf(worded, discourse.registry.roles);
   if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
-  const run = NAME_AT_END.exec(head.slice(-300))?.[0].replace(/^The (?=\p{Lu})/u, '');
+  const run = nameAtEnd(head.slice(-300))?.replace(/^The (?=\p{Lu})/u, '');
   const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
   const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
   const person = resolved !== null && isPersonName(name, discourse.registry);
