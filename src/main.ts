@@ -37,19 +37,20 @@ function startOn(connection: Connection, config: Config, log: OpenLog): Promise<
   return startService({ config, connection, log, progress: progressBar(process.stderr) });
 }
 
-/** The digest is not posted: it would count as sent when the bot is on Discord later the same day. */
+/** The digest is posted by hand only: it would count as sent when the bot is on Discord later the same day. */
 async function startInPreview(config: Config, log: OpenLog): Promise<Started> {
   const preview = await startLocalPreview(log);
   const service = await startOn(preview.connection, { ...config, digest: null }, log);
   if (!service.ok) return service;
-  const { url } = await preview.open(config.previewPort);
+  const runDigest = () => service.postDigest(preview.digestChannelId);
+  const { url } = await preview.open(config.previewPort, runDigest);
   log.info('No DISCORD_TOKEN is set: this is the local preview', { url });
   if (process.stdout.isTTY) process.stdout.write(`\nPreview: ${url}  (Ctrl+C ends it)\n\n`);
   const stop = async () => {
     await service.stop();
     await preview.close();
   };
-  return { ok: true, stop };
+  return { ...service, stop };
 }
 
 /** The first signal ends everything in order; the second one at once. */

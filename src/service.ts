@@ -2,6 +2,8 @@ import { Events } from 'discord.js';
 import { commands } from '../commands/registry.ts';
 import { type Catalogue, openCatalogue } from './catalogue/catalogue.ts';
 import type { Config } from './config.ts';
+import { digestByHand, type HandTask } from './digest/byHand.ts';
+import type { Delivery } from './digest/deliver.ts';
 import { scheduleDigest } from './digest/schedule.ts';
 import { startBot } from './discord/bot.ts';
 import { createClient } from './discord/client.ts';
@@ -19,7 +21,12 @@ export interface Connection {
 }
 
 export type Started =
-  | { readonly ok: true; stop(): Promise<void> }
+  | {
+      readonly ok: true;
+      /** Posts what is new to a channel whenever it is called; what it told is forgotten with the process. */
+      postDigest(channelId: string): Promise<Delivery>;
+      stop(): Promise<void>;
+    }
   /** One sentence that says what to do. */
   | { readonly ok: false; readonly problem: string };
 
@@ -61,7 +68,12 @@ export async function startService({ config, connection, log, progress }: Servic
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
-  return { ok: true, stop };
+  const post: HandTask['post'] = (channelId, digest, nonce) => postDigest(client, channelId, digest, nonce);
+  return {
+    ok: true,
+    postDigest: digestByHand({ edition: catalogue.current, post, now: () => new Date() }),
+    stop,
+  };
 }
 
 interface DigestParts {

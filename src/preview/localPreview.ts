@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { RunDigest } from './pageRequests.ts';
 import { type Preview, startPreview } from './server.ts';
 import { type StandIn, startStandIn } from './standIn.ts';
 
@@ -7,8 +8,9 @@ export type PreviewConnection = Pick<StandIn, 'api' | 'token'> & { readonly guil
 
 export interface LocalPreview {
   readonly connection: PreviewConnection;
-  /** Serves the page, once the bot is there to answer. */
-  open(port: number): Promise<Preview>;
+  readonly digestChannelId: string;
+  /** Serves the page, once the bot is there to answer. `runDigest` posts one to the channel of digests. */
+  open(port: number, runDigest: RunDigest): Promise<Preview>;
   close(): Promise<void>;
 }
 
@@ -18,8 +20,9 @@ export async function startLocalPreview(log: Log): Promise<LocalPreview> {
   let page: Preview | null = null;
   return {
     connection: { api: standIn.api, token: standIn.token, guildId: null },
-    open: async (port) => {
-      page = await startPreview(standIn, port, log);
+    digestChannelId: standIn.digestChannelId,
+    open: async (port, runDigest) => {
+      page = await startPreview({ standIn, runDigest, log }, port);
       if (!page.isWishedPort)
         log.warn(`Port ${port} is in use: the preview uses another one`, { url: page.url });
       return page;

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../log.ts';
-import type { ChoicesRequest, PressRequest, SlashRequest } from './page/wire.ts';
+import type { DigestRun, Opened } from './page/wire.ts';
+import { isChoices, isMessage, isPick, isPress, isSlash, isSubmit, isWrite } from './pageBodies.ts';
 import type { StandIn } from './standIn.ts';
-import type { Exchange, Seen } from './standInWorld.ts';
-import { pageCommands } from './wireForms.ts';
+import type { Exchange, StoredMessage } from './standInWorld.ts';
+import { modalOf, pageServer } from './wireForms.ts';
 
 /** What is sent back as JSON. */
 export interface Answer {
@@ -11,32 +12,43 @@ export interface Answer {
   readonly json: unknown;
 }
 
-type Handler = (standIn: StandIn, body: unknown) => Answer | Promise<Answer>;
+/** Posts what is new to the channel of digests, whatever the hour. */
+export type RunDigest = () => Promise<DigestRun['outcome']>;
+
+/** What the page is the front of. */
+export interface Backstage {
+  readonly standIn: StandIn;
+  readonly runDigest: RunDigest;
+  readonly log: Log;
+}
+
+type Handler = (behind: Backstage, body: unknown) => Answer | Promise<Answer>;
 
 const mostBytes = 64 * 1024;
 
 /** By "METHOD /path". */
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ['GET /api/commands', tellCommands],
+  ['GET /api/server', ({ standIn }) => ({ status: 200, json: pageServer(standIn) })],
   ['POST /api/slash', slash],
   ['POST /api/choices', choices],
   ['POST /api/press', press],
+  ['POST /api/pick', pick],
+  ['POST /api/submit', submit],
+  ['POST /api/write', write],
+  ['POST /api/dismiss', dismiss],
+  ['POST /api/digest', digest],
 ]);
 
 /** Null where the page has no such request. Bad input is an answer with one sentence, never an exception. */
-export async function answerPage(
-  standIn: StandIn,
-  request: IncomingMessage,
-  log: Log,
-): Promise<Answer | null> {
+export async function answerPage(behind: Backstage, request: IncomingMessage): Promise<Answer | null> {
   const handler = handlers.get(`${request.method} ${request.url}`);
   if (handler === undefined) return null;
   const body = request.method === 'POST' ? await readBody(request) : { value: null };
   if (body === null) return refuse(400, 'This is no JSON, or too much of it.');
   try {
-    return await handler(standIn, body.value);
+    return await handler(behind, body.value);
   } catch (error) {
-    log.error('The preview could not answer its page', error, { url: request.url });
+    behind.log.error('The preview could not answer its page', error, { url: request.url });
     return refuse(500, 'Something went wrong in the preview; the log says what.');
   }
 }
@@ -45,36 +57,80 @@ function refuse(status: number, error: string): Answer {
   return { status, json: { error } };
 }
 
-function tellCommands(standIn: StandIn): Answer {
-  return { status: 200, json: pageCommands(standIn.commands()) };
+async function slash({ standIn }: Backstage, body: unknown): Promise<Answer> {
+  if (!isSlash(body)) return refuse(400, 'A command, its options, a role and a channel are needed.');
+  return reportOf(() => standIn.slash(body.command, body.options, body.role, body.channel));
 }
 
-async function slash(standIn: StandIn, body: unknown): Promise<Answer> {
-  if (!isSlash(body)) return refuse(400, 'A command, its options and a role are needed.');
-  return reportOf(() => standIn.slash(body.command, body.options, body.role));
+async function choices({ standIn }: Backstage, body: unknown): Promise<Answer> {
+  if (!isChoices(body)) return refuse(400, 'A command, its options and the option being typed are needed.');
+  const exchange = attempt(() => standIn.complete(body.command, body.options, body.focused, body.role));
+  if (exchange instanceof Error) return refuse(400, exchange.message);
+  const seen = await exchange.settled.catch((error: Error) => error);
+  if (seen instanceof Error) return refuse(504, seen.message);
+  return { status: 200, json: seen.kind === 'choices' ? seen.choices : [] };
 }
 
-async function choices(standIn: StandIn, body: unknown): Promise<Answer> {
-  if (!isSlash(body) || !('focused' in body) || typeof body.focused !== 'string') {
-    return refuse(400, 'A command, its options and the option being typed are needed.');
-  }
-  const { command, options, focused, role } = body as ChoicesRequest;
-  return reportOf(() => standIn.complete(command, options, focused, role));
-}
-
-async function press(standIn: StandIn, body: unknown): Promise<Answer> {
+async function press({ standIn }: Backstage, body: unknown): Promise<Answer> {
   if (!isPress(body)) return refuse(400, 'A message, a button and a role are needed.');
-  const message = standIn.messages().find(({ id }) => id === body.message);
-  if (message === undefined) return refuse(404, 'This message is gone.');
-  return reportOf(() => standIn.press(body.customId, message, body.role));
+  const { customId, values, role } = body;
+  return onMessage(standIn, body.message, (message) =>
+    values === null
+      ? standIn.press(customId, message, role)
+      : standIn.choose(customId, values, message, role),
+  );
 }
 
-/** What a person cannot do is 400; a bot that stays silent is 504. */
+async function pick({ standIn }: Backstage, body: unknown): Promise<Answer> {
+  if (!isPick(body)) return refuse(400, 'A message, an entry of its menu and a role are needed.');
+  return onMessage(standIn, body.message, (message) => standIn.pick(body.command, message, body.role));
+}
+
+async function submit({ standIn }: Backstage, body: unknown): Promise<Answer> {
+  if (!isSubmit(body)) return refuse(400, 'A form, its fields and a role are needed.');
+  return reportOf(() => standIn.submit(body.modal, body.fields, body.role));
+}
+
+function write({ standIn }: Backstage, body: unknown): Answer {
+  if (!isWrite(body)) return refuse(400, 'A channel and a text of at most 2,000 characters are needed.');
+  const isKnown = standIn.guild.channels.some(({ id }) => id === body.channel);
+  if (!isKnown) return refuse(404, 'This channel is gone.');
+  standIn.write(body.content, body.channel);
+  return { status: 200, json: {} };
+}
+
+function dismiss({ standIn }: Backstage, body: unknown): Answer {
+  const message = isMessage(body) ? findMessage(standIn, body.message) : undefined;
+  if (message === undefined) return refuse(404, 'This message is gone.');
+  standIn.dismiss(message);
+  return { status: 200, json: {} };
+}
+
+async function digest({ runDigest }: Backstage): Promise<Answer> {
+  const outcome = await runDigest();
+  return { status: 200, json: { outcome } satisfies DigestRun };
+}
+
+function findMessage(standIn: StandIn, wanted: string): StoredMessage | undefined {
+  return standIn.messages().find(({ id }) => id === wanted);
+}
+
+async function onMessage(
+  standIn: StandIn,
+  id: string,
+  act: (message: StoredMessage) => Exchange,
+): Promise<Answer> {
+  const message = findMessage(standIn, id);
+  return message === undefined ? refuse(404, 'This message is gone.') : reportOf(() => act(message));
+}
+
+/** What a person cannot do is 400; a bot that stays silent is 504. Messages reach the page as events. */
 async function reportOf(act: () => Exchange): Promise<Answer> {
   const exchange = attempt(act);
   if (exchange instanceof Error) return refuse(400, exchange.message);
-  const seen = await exchange.settled.catch((error: Error) => error);
-  return seen instanceof Error ? refuse(504, seen.message) : { status: 200, json: shown(seen) };
+  const callback = await exchange.acknowledged.catch((error: Error) => error);
+  if (callback instanceof Error) return refuse(504, callback.message);
+  return { status: 200, json: { modal: modalOf(exchange.id, callback) } satisfies Opened };
 }
 
 function attempt(act: () => Exchange): Exchange | Error {
@@ -83,11 +139,6 @@ function attempt(act: () => Exchange): Exchange | Error {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** Messages reach the page as events; only choices are answered at once. */
-function shown(seen: Seen): unknown {
-  return seen.kind === 'choices' ? seen.choices : {};
 }
 
 async function readBody(request: IncomingMessage): Promise<{ readonly value: unknown } | null> {
@@ -103,25 +154,4 @@ async function readBody(request: IncomingMessage): Promise<{ readonly value: unk
   } catch {
     return null;
   }
-}
-
-function isRole(value: unknown): boolean {
-  return value === 'manager' || value === 'member';
-}
-
-function isSlash(body: unknown): body is SlashRequest {
-  if (typeof body !== 'object' || body === null) return false;
-  const { command, options, role } = body as Partial<Record<keyof SlashRequest, unknown>>;
-  return typeof command === 'string' && isRole(role) && isValues(options);
-}
-
-function isValues(options: unknown): boolean {
-  const isPlain = typeof options === 'object' && options !== null && !Array.isArray(options);
-  return isPlain && Object.values(options).every((value) => /string|number|boolean/.test(typeof value));
-}
-
-function isPress(body: unknown): body is PressRequest {
-  if (typeof body !== 'object' || body === null) return false;
-  const { message, customId, role } = body as Partial<Record<keyof PressRequest, unknown>>;
-  return typeof message === 'string' && typeof customId === 'string' && isRole(role);
 }

@@ -1,9 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Log } from '../log.ts';
 import { findRefusal } from './guard.ts';
 import { readPageFile } from './pageFiles.ts';
-import { answerPage } from './pageRequests.ts';
-import type { StandIn } from './standIn.ts';
+import { answerPage, type Backstage } from './pageRequests.ts';
 import type { MessageChange, StoredMessage, UploadedFile } from './standInWorld.ts';
 import { pageEvent } from './wireForms.ts';
 
@@ -32,10 +30,10 @@ export interface Preview {
  * Serves the preview's page on 127.0.0.1, on the wished port or the next free one; 0 is any free one.
  * Rejects where none of twenty is free, or where the port may not be used.
  */
-export async function startPreview(standIn: StandIn, wishedPort: number, log: Log): Promise<Preview> {
+export async function startPreview(behind: Backstage, wishedPort: number): Promise<Preview> {
   const server = createServer((request, response) => {
-    serve(standIn, request, response, portOf(server), log).catch((error: unknown) => {
-      log.error('The preview could not answer', error, { url: request.url });
+    serve(behind, request, response, portOf(server)).catch((error: unknown) => {
+      behind.log.error('The preview could not answer', error, { url: request.url });
       response.destroy();
     });
   });
@@ -52,17 +50,17 @@ export async function startPreview(standIn: StandIn, wishedPort: number, log: Lo
 }
 
 async function serve(
-  standIn: StandIn,
+  behind: Backstage,
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
-  log: Log,
 ): Promise<void> {
+  const { standIn } = behind;
   const refusal = findRefusal(request, port);
   if (refusal !== null) return sendJson(response, refusal.status, { error: refusal.error });
   const { method, url = '/' } = request;
-  if (method === 'GET' && url === '/api/events') return streamEvents(standIn, response);
-  const answer = await answerPage(standIn, request, log);
+  if (method === 'GET' && url === '/api/events') return streamEvents(behind, response);
+  const answer = await answerPage(behind, request);
   if (answer !== null) return sendJson(response, answer.status, answer.json);
   const attached = method === 'GET' ? standIn.file(url) : null;
   if (attached !== null) return sendAttached(response, attached);
@@ -84,7 +82,7 @@ function sendAttached(response: ServerResponse, { type, bytes }: UploadedFile): 
 }
 
 /** All messages that there are, and then every change, as server-sent events. */
-function streamEvents(standIn: StandIn, response: ServerResponse): void {
+function streamEvents({ standIn }: Backstage, response: ServerResponse): void {
   response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
   response.flushHeaders();
   const send = (change: MessageChange, message: StoredMessage) => {

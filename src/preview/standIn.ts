@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createGuild, type Guild, reader } from './standInFixtures.ts';
 import { type Gateway, openGateway } from './standInGateway.ts';
-import { createMessage } from './standInMessages.ts';
+import { createMessage, deleteMessage } from './standInMessages.ts';
 import { createPerson, type Person } from './standInPerson.ts';
 import { serveRest } from './standInRest.ts';
 import {
@@ -33,6 +33,8 @@ export interface StandIn extends Person {
   readonly api: string;
   readonly guild: Guild;
   readonly channelId: string;
+  /** The last channel of the server. */
+  readonly digestChannelId: string;
   readonly gateway: Pick<Gateway, 'drop' | 'identifies' | 'resumes'>;
   /** Every REST request so far, in order. */
   readonly requests: readonly RecordedRequest[];
@@ -42,7 +44,9 @@ export interface StandIn extends Person {
   /** The file of a message, by the path of its address; null where there is none. */
   file(path: string): UploadedFile | null;
   /** A message that a person wrote, for the message menu and for the bot to read. */
-  write(content: string): StoredMessage;
+  write(content: string, channelId?: string): StoredMessage;
+  /** Puts away an answer that only the person can see. */
+  dismiss(message: StoredMessage): void;
   /** Answers the next request whose "METHOD /path" matches with this instead. */
   failNext(match: RegExp, status: number, body?: unknown, headers?: Record<string, string>): void;
   /** Told of every message made, changed or deleted; returns how to stop it. */
@@ -78,13 +82,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     api: `http://127.0.0.1:${world.port}/api`,
     guild,
     channelId: channel.id,
+    digestChannelId: guild.channels.at(-1)?.id ?? channel.id,
     gateway,
     requests: world.requests,
     ...createPerson(world, gateway),
     messages: () => [...world.messages.values()],
     commands: () => [...world.commands.values()].flat(),
     file: (path) => world.files.get(path) ?? null,
-    write: (content) => createMessage(world, channel.id, { content }, [], { author: reader, command: null }),
+    write: (content, channelId = channel.id) =>
+      createMessage(world, channelId, { content }, [], { author: reader, command: null }),
+    dismiss: (message) => deleteMessage(world, message),
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {
       world.listeners.add(listener);

@@ -4,7 +4,12 @@ import type { CallbackBody, Exchange, Seen, StoredMessage, World } from './stand
 export const tokenLifetimeMs = 15 * 60_000;
 
 /** Opens an interaction that the bot has to acknowledge in time, with its token. */
-export function openExchange(world: World, command: string | null, pressed: StoredMessage | null): Exchange {
+export function openExchange(
+  world: World,
+  command: string | null,
+  pressed: StoredMessage | null,
+  channelId: string | null = null,
+): Exchange {
   const id = world.snowflake();
   const first = createLatch<CallbackBody>();
   const settled = createLatch<Seen>();
@@ -12,7 +17,7 @@ export function openExchange(world: World, command: string | null, pressed: Stor
   const exchange: Exchange = {
     id,
     token: `interaction-${id}`,
-    channelId: pressed?.channel_id ?? channel?.id ?? '',
+    channelId: channelId ?? pressed?.channel_id ?? channel?.id ?? '',
     at: world.now(),
     command,
     pressed: pressed?.id ?? null,

@@ -48,17 +48,25 @@ export const permissions = {
   manager: (memberPermissions | PermissionFlagsBits.ManageGuild).toString(),
 };
 
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  readonly guild_id: string;
+}
+
 export interface Guild {
   readonly id: string;
   readonly name: string;
-  readonly channels: readonly { readonly id: string; readonly name: string; readonly guild_id: string }[];
+  readonly channels: readonly Channel[];
 }
 
-/** A server with one text channel, with every field that GUILD_CREATE carries. */
+/** A server with two text channels, the second for the digest, with every field that GUILD_CREATE carries. */
 export function createGuild(
   id = '300000000000000001',
   channelId = '400000000000000001',
   name = 'Newsroom',
+  digestChannelId = '400000000000000002',
 ): Guild {
   const settings = {
     icon: null,
@@ -93,7 +101,10 @@ export function createGuild(
     ...nothing,
     ...noEvents,
     ...{ roles: [everyone(id)], members },
-    channels: [textChannel(channelId, id)],
+    channels: [
+      textChannel(channelId, id, 'general', 'The bot as on Discord. Nothing leaves this computer.'),
+      textChannel(digestChannelId, id, 'daily-digest', 'What is new on the record.'),
+    ],
   };
 }
 
@@ -104,15 +115,14 @@ function everyone(guildId: string) {
   return { id: guildId, name: '@everyone', ...looks, ...rest };
 }
 
-function textChannel(id: string, guildId: string) {
+function textChannel(id: string, guildId: string, name: string, topic: string) {
   const empty = {
     permission_overwrites: [],
     nsfw: false,
     parent_id: null,
-    topic: null,
     last_message_id: null,
   };
-  return { id, type: 0, name: 'general', position: 0, rate_limit_per_user: 0, guild_id: guildId, ...empty };
+  return { id, type: 0, name, position: 0, rate_limit_per_user: 0, guild_id: guildId, topic, ...empty };
 }
 
 /** A member of the server as an interaction carries it. */

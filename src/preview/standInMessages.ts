@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags } from 'discord.js';
 import { bot, type User } from './standInFixtures.ts';
 import type {
   MessageBody,
@@ -55,6 +55,8 @@ export function editMessage(
   const kept = message.attachments.filter(({ id }) => listed?.includes(id) ?? true);
   const added = files.map((file) => keepFile(world, message.channel_id, file));
   const attachments = [...kept, ...added];
+  // The answer that takes the place of "is thinking" does not count as edited.
+  const wasThinking = (message.flags & MessageFlags.Loading) !== 0;
   const edited: StoredMessage = {
     ...message,
     content: body.content === undefined ? message.content : (body.content ?? ''),
@@ -62,24 +64,38 @@ export function editMessage(
     embeds: body.embeds ?? message.embeds,
     flags: (message.flags & lastingFlags) | ((body.flags ?? 0) & ~MessageFlags.Ephemeral),
     attachments,
-    edited_timestamp: new Date(world.now()).toISOString(),
+    edited_timestamp: wasThinking ? null : new Date(world.now()).toISOString(),
   };
   return keep(world, edited, 'changed');
 }
 
 const reference = 'attachment://';
 
-/** As Discord returns components: `attachment://name` has become the address of that file of the message. */
+/**
+ * As Discord returns components: `attachment://name` has become the address of that file of the message, and a file
+ * component tells the file's name and size.
+ */
 function withFiles(
   components: StoredMessage['components'],
   attachments: readonly StoredAttachment[],
 ): StoredMessage['components'] {
   const addressOf = (name: string) => attachments.find(({ filename }) => filename === name)?.url;
-  const resolve = (key: string, value: unknown) =>
-    key === 'url' && typeof value === 'string' && value.startsWith(reference)
-      ? (addressOf(value.slice(reference.length)) ?? value)
-      : value;
+  const factsOf = (url: string) => {
+    const named = attachments.find((attachment) => attachment.url === url);
+    return named === undefined ? {} : { name: named.filename, size: named.size };
+  };
+  const resolve = (key: string, value: unknown) => {
+    if (key === 'url' && typeof value === 'string' && value.startsWith(reference)) {
+      return addressOf(value.slice(reference.length)) ?? value;
+    }
+    return isFile(value) ? { ...value, ...factsOf(value.file.url) } : value;
+  };
   return JSON.parse(JSON.stringify(components), resolve) as StoredMessage['components'];
+}
+
+/** The reviver sees a component after its parts, so its address is resolved already. */
+function isFile(value: unknown): value is { readonly file: { readonly url: string } } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === ComponentType.File;
 }
 
 export function deleteMessage(world: World, message: StoredMessage): void {

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { openExchange } from './standInExchange.ts';
 import { bot, createMember, permissions, reader } from './standInFixtures.ts';
+import { type FormFields, fillForm, formOf } from './standInForms.ts';
 import type { Gateway } from './standInGateway.ts';
 import { messageJson } from './standInMessages.ts';
 import type { CommandOption, Exchange, RegisteredCommand, StoredMessage, World } from './standInWorld.ts';
@@ -16,11 +17,15 @@ export type Role = 'manager' | 'member';
 
 /** What a person does in the client. Each deed throws where the client would not let them do it. */
 export interface Person {
-  /** `command` as typed, without the slash: "who said". */
-  slash(command: string, options?: OptionValues, role?: Role): Exchange;
+  /** `command` as typed, without the slash: "who said"; in the first channel unless another one is named. */
+  slash(command: string, options?: OptionValues, role?: Role, channelId?: string): Exchange;
   /** Types into an option: asks the bot for choices. */
   complete(command: string, options: OptionValues, focused: string, role?: Role): Exchange;
   press(customId: string, message: StoredMessage, role?: Role): Exchange;
+  /** Chooses of a list of texts. */
+  choose(customId: string, values: readonly string[], message: StoredMessage, role?: Role): Exchange;
+  /** Sends a form; `opened` is the id of the exchange that opened it. */
+  submit(opened: string, fields: FormFields, role?: Role): Exchange;
   /** Right-click a message and pick an entry of the Apps menu. */
   pick(command: string, message: StoredMessage, role?: Role): Exchange;
 }
@@ -39,41 +44,60 @@ interface Deed {
   readonly data: object;
   readonly role: Role;
   readonly command: string | null;
-  readonly pressed: StoredMessage | null;
+  /** The message whose button was pressed. */
+  readonly pressed?: StoredMessage | undefined;
+  readonly channelId?: string | undefined;
 }
 
-const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
+const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent, ModalSubmit } = InteractionType;
 
 export function createPerson(world: World, gateway: Gateway): Person {
   const act = (deed: Deed) => sendInteraction(world, gateway, deed);
   return {
-    slash: (command, options = {}, role = 'manager') => {
+    slash: (command, options = {}, role = 'manager', channelId = undefined) => {
       const found = findCommand(world, command);
       const data = invocation(found, command, options, null);
       requireAll(found, command, options);
-      return act({ type: ApplicationCommand, data, role, command, pressed: null });
+      return act({ type: ApplicationCommand, data, role, command, channelId });
     },
     complete: (command, options, focused, role = 'manager') => {
       const data = invocation(findCommand(world, command), command, options, focused);
-      return act({ type: ApplicationCommandAutocomplete, data, role, command, pressed: null });
+      return act({ type: ApplicationCommandAutocomplete, data, role, command });
     },
     press: (customId, pressed, role = 'manager') => {
       const data = { component_type: ComponentType.Button, custom_id: customId };
       return act({ type: MessageComponent, data, role, command: null, pressed });
     },
+    choose: (customId, values, pressed, role = 'manager') => {
+      const data = { component_type: ComponentType.StringSelect, custom_id: customId, values };
+      return act({ type: MessageComponent, data, role, command: null, pressed });
+    },
+    submit: (opened, fields, role = 'manager') => {
+      const { exchange, form } = formOf(world, opened);
+      const pressed = world.messages.get(exchange.pressed ?? '');
+      const { channelId } = exchange;
+      return act({
+        type: ModalSubmit,
+        data: fillForm(form, fields),
+        role,
+        command: null,
+        pressed,
+        channelId,
+      });
+    },
     pick: (command, message, role = 'manager') => {
       const { id, name } = findCommand(world, command, ApplicationCommandType.Message);
       const resolved = { messages: { [message.id]: messageJson(message) } };
       const data = { id, name, type: ApplicationCommandType.Message, target_id: message.id, resolved };
-      return act({ type: ApplicationCommand, data, role, command, pressed: null });
+      return act({ type: ApplicationCommand, data, role, command, channelId: message.channel_id });
     },
   };
 }
 
 function sendInteraction(world: World, gateway: Gateway, deed: Deed): Exchange {
-  const { type, data, role, command, pressed } = deed;
-  const exchange = openExchange(world, command, pressed);
-  const message = pressed === null ? {} : { message: messageJson(pressed) };
+  const { type, data, role, command, pressed, channelId } = deed;
+  const exchange = openExchange(world, command, pressed ?? null, channelId);
+  const message = pressed === undefined ? {} : { message: messageJson(pressed) };
   const frame = interactionFrame(world, exchange, role);
   gateway.dispatch(frame.guild_id, 'INTERACTION_CREATE', { ...frame, type, data, ...message });
   return exchange;

@@ -2,13 +2,29 @@ import {
   type APIMessageTopLevelComponent,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import type { Component, PageCommand, PageEvent, PageMessage, PageOption } from './page/wire.ts';
-import type { CommandOption, MessageChange, RegisteredCommand, StoredMessage } from './standInWorld.ts';
+import type {
+  Component,
+  Modal,
+  PageCommand,
+  PageEvent,
+  PageMessage,
+  PageOption,
+  PageServer,
+} from './page/wire.ts';
+import type { StandIn } from './standIn.ts';
+import type {
+  CallbackBody,
+  CommandOption,
+  MessageChange,
+  RegisteredCommand,
+  StoredMessage,
+} from './standInWorld.ts';
 
 /** The slash commands as the page offers them: each subcommand on its own. */
-export function pageCommands(commands: readonly RegisteredCommand[]): readonly PageCommand[] {
+function pageCommands(commands: readonly RegisteredCommand[]): readonly PageCommand[] {
   return commands
     .filter(({ type }) => type === ApplicationCommandType.ChatInput)
     .flatMap(({ name, description = '', options = [] }) => {
@@ -34,6 +50,29 @@ function pageOption({ type, name, description, required, autocomplete, choices }
   return { name, description, kind, ...flags, choices: choices ?? [] };
 }
 
+/** Everything of the server that the page shows beside its messages. */
+export function pageServer(standIn: Pick<StandIn, 'guild' | 'digestChannelId' | 'commands'>): PageServer {
+  const { guild, digestChannelId } = standIn;
+  const registered = standIn.commands();
+  const inMenu = registered.filter(({ type }) => type === ApplicationCommandType.Message);
+  return {
+    name: guild.name,
+    channels: guild.channels.map(({ id, name, topic }) => ({
+      id,
+      name,
+      topic,
+      hasDigest: id === digestChannelId,
+    })),
+    commands: pageCommands(registered),
+    menu: inMenu.map(({ name }) => name),
+  };
+}
+
+/** The form that a bot's first response opens; null where it opens none. */
+export function modalOf(id: string, { type, data }: CallbackBody): Modal | null {
+  return type === InteractionResponseType.Modal ? { ...(data as unknown as Modal), id } : null;
+}
+
 export function pageEvent(change: MessageChange, message: StoredMessage): PageEvent {
   return { change, message: pageMessage(message) };
 }
@@ -47,11 +86,13 @@ function pageMessage({ id, author, command, content, flags, ...message }: Stored
   }));
   return {
     id,
-    author: author.username,
+    channel: message.channel_id,
+    author: author.global_name ?? author.username,
+    isBot: author.bot,
     command,
     content,
     at: message.timestamp,
-    isEdited: message.edited_timestamp !== null && command === null,
+    isEdited: message.edited_timestamp !== null,
     isThinking: (flags & MessageFlags.Loading) !== 0,
     isEphemeral: (flags & MessageFlags.Ephemeral) !== 0,
     components: asDrawn(message.components),

@@ -11,11 +11,14 @@ const log = createMemoryLog();
 
 beforeEach(async () => {
   standIn = await startStandIn({ acknowledgeMs: 50 });
-  preview = await startPreview(standIn, 0, log);
+  preview = await startPreview({ standIn, runDigest: async () => 'nothing new', log }, 0);
   await fetch(`${standIn.api}/v10/applications/1/commands`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', authorization: `Bot ${standIn.token}` },
-    body: JSON.stringify([{ name: 'find', description: 'Finds', options: [] }]),
+    body: JSON.stringify([
+      { name: 'find', description: 'Finds', options: [] },
+      { name: 'Look at this', type: 3 },
+    ]),
   });
 });
 
@@ -58,7 +61,8 @@ const slash = (body: unknown, headers: Readonly<Record<string, string>> = {}): S
   headers: { ...json, ...headers },
   body: typeof body === 'string' ? body : JSON.stringify(body),
 });
-const find = { command: 'find', options: {}, role: 'manager' };
+const post = (name: string, body: object): Sent => ({ ...slash(body), path: `/api/${name}` });
+const find = { command: 'find', options: {}, role: 'manager', channel: '400000000000000001' };
 
 describe('the server of the preview', () => {
   test('listens on this computer only, and tells where', () => {
@@ -69,7 +73,7 @@ describe('the server of the preview', () => {
     { name: 'the name of another site', sent: { headers: { host: 'evil.example' } } },
     {
       name: 'another site’s name with our port',
-      sent: { path: '/api/commands', headers: { host: 'evil.example:8080' } },
+      sent: { path: '/api/server', headers: { host: 'evil.example:8080' } },
     },
     { name: 'a form of another site', sent: slash(find, { origin: 'https://evil.example' }) },
     { name: 'a sandboxed frame', sent: slash(find, { origin: 'null' }) },
@@ -91,11 +95,16 @@ describe('the server of the preview', () => {
 
   test('takes a request of its own page', async () => {
     const answer = await send({
-      path: '/api/commands',
+      path: '/api/server',
       headers: { origin: preview.url, 'sec-fetch-site': 'same-origin' },
     });
     expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text)).toEqual([{ name: 'find', description: 'Finds', options: [] }]);
+    expect(JSON.parse(answer.text)).toMatchObject({
+      name: 'Newsroom',
+      channels: [{ name: 'general', hasDigest: false }, { hasDigest: true }],
+      commands: [{ name: 'find', description: 'Finds', options: [] }],
+      menu: ['Look at this'],
+    });
   });
 
   const bad: readonly { name: string; sent: Sent; status: number; error: string }[] = [
@@ -135,10 +144,47 @@ describe('the server of the preview', () => {
     { name: 'a silent bot', sent: slash(find), status: 504, error: 'did not respond' },
     {
       name: 'a button of no message',
-      sent: { ...slash({ message: '1', customId: 'a', role: 'member' }), path: '/api/press' },
+      sent: post('press', { message: '1', customId: 'a', values: null, role: 'member' }),
       status: 404,
       error: 'gone',
     },
+    {
+      name: 'a button whose list holds numbers',
+      sent: post('press', { message: '1', customId: 'a', values: [1], role: 'member' }),
+      status: 400,
+      error: 'A message, a button',
+    },
+    {
+      name: 'a menu of no message',
+      sent: post('pick', { message: '1', command: 'Look at this', role: 'member' }),
+      status: 404,
+      error: 'gone',
+    },
+    {
+      name: 'a form that nobody opened',
+      sent: post('submit', { modal: '1', fields: { why: 'because' }, role: 'member' }),
+      status: 400,
+      error: 'This form is gone',
+    },
+    {
+      name: 'a form with a number in it',
+      sent: post('submit', { modal: '1', fields: { why: 1 }, role: 'member' }),
+      status: 400,
+      error: 'A form',
+    },
+    {
+      name: 'a message into no channel',
+      sent: post('write', { channel: '1', content: 'hello' }),
+      status: 404,
+      error: 'gone',
+    },
+    {
+      name: 'an empty message',
+      sent: post('write', { channel: '400000000000000001', content: ' ' }),
+      status: 400,
+      error: 'A channel and a text',
+    },
+    { name: 'putting away no message', sent: post('dismiss', { message: '1' }), status: 404, error: 'gone' },
     {
       name: 'a way out of its folder',
       sent: { path: '/..%2f..%2fpackage.json' },
@@ -182,7 +228,7 @@ describe('the server of the preview', () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', () => resolve()));
     const { port } = taken.address() as AddressInfo;
-    const other = await startPreview(standIn, port, log);
+    const other = await startPreview({ standIn, runDigest: async () => 'nothing new', log }, port);
     expect(other.isWishedPort).toBe(false);
     expect(Number(new URL(other.url).port)).toBeGreaterThan(port);
     await other.close();

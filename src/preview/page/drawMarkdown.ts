@@ -1,4 +1,5 @@
 import { type Block, parseBlocks } from './blocks.ts';
+import { element, withAttributes } from './element.ts';
 import type { Inline } from './inline.ts';
 
 /** Discord's markdown → nodes. Text only ever becomes text nodes: no document can bring markup of its own. */
@@ -6,13 +7,6 @@ export function drawMarkdown(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   fragment.append(...parseBlocks(text).map(drawBlock));
   return fragment;
-}
-
-export function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
 }
 
 function drawBlock(block: Block): Node {
@@ -45,6 +39,8 @@ function drawInline(node: Inline): Node {
       return document.createTextNode(node.text);
     case 'code':
       return element('code', '', node.text);
+    case 'mention':
+      return element('span', 'mention', node.text);
     case 'link':
       return drawLink(node.url, drawAll(node.inside));
     case 'time':
@@ -58,12 +54,10 @@ function drawInline(node: Inline): Node {
 
 export function drawLink(url: string, children: readonly (Node | string)[]): HTMLElement {
   const link = element('a', '', ...children);
-  link.setAttribute('href', url);
-  link.setAttribute('target', '_blank');
-  link.setAttribute('rel', 'noreferrer noopener');
-  return link;
+  return withAttributes(link, { href: url, target: '_blank', rel: 'noreferrer noopener' });
 }
 
+/** Covered until it is clicked, as on Discord; a screen reader opens and shuts it. */
 function drawSpoiler(children: readonly Node[]): HTMLElement {
   const details = element('details', 'spoiler', element('summary', '', 'Spoiler'));
   details.append(...children);
@@ -83,7 +77,25 @@ function drawTime(seconds: number, style: string): HTMLElement {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return element('span', '', 'Invalid date');
   const options = timeStyles[style] ?? { dateStyle: 'long', timeStyle: 'short' };
-  const time = element('time', '', new Intl.DateTimeFormat(undefined, options).format(date));
-  time.setAttribute('datetime', date.toISOString());
-  return time;
+  const shown = style === 'R' ? fromNow(date) : new Intl.DateTimeFormat(undefined, options).format(date);
+  return withAttributes(element('time', 'stamp', shown), { datetime: date.toISOString() });
+}
+
+/** The largest unit that fits, with its length in seconds. */
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
+
+function fromNow(date: Date): string {
+  const seconds = Math.round((date.getTime() - Date.now()) / 1000);
+  const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(
+    Math.round(seconds / length),
+    unit,
+  );
 }

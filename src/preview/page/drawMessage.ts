@@ -1,114 +1,96 @@
-import { drawLink, drawMarkdown, element } from './drawMarkdown.ts';
-import type { Button, Component, Container, MediaGallery, PageMessage, Section, Separator } from './wire.ts';
+import { drawComponent } from './drawComponents.ts';
+import { drawFile } from './drawFile.ts';
+import { drawMarkdown } from './drawMarkdown.ts';
+import { button, element, icon, withAttributes } from './element.ts';
+import type { PageMessage } from './wire.ts';
 
-/** Called when a button of a message is pressed. */
-export type Press = (message: PageMessage, customId: string) => void;
+/** What a person can do with a message. */
+export interface Deeds {
+  press(message: PageMessage, customId: string, values: readonly string[] | null): void;
+  /** Opens the message's menu at a point of the window. */
+  openMenu(message: PageMessage, opener: HTMLElement, x: number, y: number): void;
+  dismiss(message: PageMessage): void;
+}
 
-const buttonStyles = ['', 'primary', 'secondary', 'success', 'danger'];
-
-/** A message as Discord shows it. */
-export function drawMessage(message: PageMessage, press: Press): HTMLElement {
-  const onPress = (customId: string) => press(message, customId);
-  const article = element(
-    'article',
-    'message',
+/** A message as Discord shows it. `menu`: the names of the commands of the message menu. */
+export function drawMessage(message: PageMessage, menu: readonly string[], deeds: Deeds): HTMLElement {
+  const body = element(
+    'div',
+    'body',
     drawHead(message),
-    ...(message.isThinking ? [element('p', 'thinking', `${message.author} is thinking…`)] : []),
-    ...(message.content === '' ? [] : [drawMarkdown(message.content)]),
-    ...message.components.map((component) => drawComponent(component, onPress)),
-    ...message.attachments.map(({ name, size, url }) => drawFile(name, size, url)),
-    ...(message.isEphemeral ? [element('p', 'only-you', 'Only you can see this')] : []),
+    ...drawContent(message, deeds),
+    ...(message.isEphemeral ? [drawOnlyYou(() => deeds.dismiss(message))] : []),
   );
-  article.setAttribute('data-id', message.id);
-  return article;
+  const more = drawMore(message, deeds);
+  const article = element('article', 'message', ...drawUsed(message, menu), avatarOf(message), body, more);
+  if (message.isEphemeral) article.classList.add('ephemeral');
+  article.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    deeds.openMenu(message, more, event.clientX, event.clientY);
+  });
+  return withAttributes(article, { 'data-id': message.id });
 }
 
-function drawHead({ author, command, at, isEdited }: PageMessage): HTMLElement {
-  const time = element('time', '', new Date(at).toLocaleTimeString([], { timeStyle: 'short' }));
-  time.setAttribute('datetime', at);
-  return element(
-    'header',
-    '',
-    ...(command === null ? [] : [element('p', 'used', `You used /${command}`)]),
-    element('span', 'author', author),
-    element('span', 'app', 'APP'),
-    time,
+function avatarOf({ isBot }: PageMessage): HTMLElement {
+  return element('div', 'avatar', icon(isBot ? 'bot' : 'reader'));
+}
+
+/** The line above an answer: who used which command. */
+function drawUsed({ command }: PageMessage, menu: readonly string[]): readonly HTMLElement[] {
+  if (command === null) return [];
+  const typed = menu.includes(command) ? command : `/${command}`;
+  const line = [icon('reader'), element('span', 'who', 'Reader'), ' used '];
+  return [element('p', 'used', ...line, element('span', 'command', typed))];
+}
+
+function drawHead({ author, at, isBot }: PageMessage): HTMLElement {
+  const time = withAttributes(element('time', '', timeOf(new Date(at))), { datetime: at });
+  const badge = isBot ? [element('span', 'app', 'APP')] : [];
+  return element('header', '', element('span', 'author', author), ...badge, time);
+}
+
+function timeOf(date: Date): string {
+  const isToday = date.toDateString() === new Date().toDateString();
+  return date.toLocaleString(
+    [],
+    isToday ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' },
+  );
+}
+
+function drawContent(message: PageMessage, deeds: Deeds): readonly HTMLElement[] {
+  const { content, components, attachments, isThinking, isEdited, author } = message;
+  const onPress = (customId: string, values: readonly string[] | null) =>
+    deeds.press(message, customId, values);
+  return [
+    ...(isThinking ? [drawThinking(author)] : []),
+    ...(content === '' ? [] : [element('div', 'content', drawMarkdown(content))]),
+    ...components.map((component) => drawComponent(component, onPress)),
+    ...attachments.map(({ name, size, url }) => drawFile(name, size, url)),
     ...(isEdited ? [element('span', 'edited', '(edited)')] : []),
-  );
+  ];
 }
 
-function drawFile(name: string, size: number, url: string): HTMLElement {
-  return element('p', 'file', drawLink(url, [name]), ` (${size} bytes)`);
+function drawThinking(author: string): HTMLElement {
+  const dots = withAttributes(element('span', 'dots', element('i', ''), element('i', ''), element('i', '')), {
+    'aria-hidden': 'true',
+  });
+  return element('p', 'thinking', dots, `${author} is thinking…`);
 }
 
-type OnPress = (customId: string) => void;
-
-function drawComponent(component: Component, onPress: OnPress): HTMLElement {
-  switch (component.type) {
-    case 1:
-      return element('div', 'row', ...drawAll(component.components, onPress));
-    case 2:
-      return drawButton(component, onPress);
-    case 9:
-      return drawSection(component, onPress);
-    case 10:
-      return element('div', 'text', drawMarkdown(component.content));
-    case 12:
-      return element('div', 'gallery', ...component.items.map(drawPicture));
-    case 14:
-      return drawSeparator(component);
-    case 17:
-      return drawContainer(component, onPress);
-    default:
-      return element('p', 'unknown', 'A part that the preview cannot show.');
-  }
+function drawOnlyYou(dismiss: () => void): HTMLElement {
+  const away = button('link', 'Dismiss message');
+  away.addEventListener('click', dismiss);
+  return element('p', 'only-you', icon('eye'), 'Only you can see this • ', away);
 }
 
-function drawAll(components: readonly Component[], onPress: OnPress): readonly HTMLElement[] {
-  return components.map((component) => drawComponent(component, onPress));
-}
-
-function drawContainer({ accent_color, components }: Container, onPress: OnPress): HTMLElement {
-  const container = element('div', 'container', ...drawAll(components, onPress));
-  if (typeof accent_color === 'number') {
-    container.style.setProperty('--accent', `#${accent_color.toString(16).padStart(6, '0')}`);
-  }
-  return container;
-}
-
-/** The page's own server has the files of messages under the paths at which the stand-in has them. */
-function drawPicture({ media, description }: MediaGallery['items'][number]): HTMLElement {
-  const picture = document.createElement('img');
-  picture.src = new URL(media.url, location.href).pathname;
-  picture.alt = description ?? '';
-  return picture;
-}
-
-function drawSection({ components, accessory }: Section, onPress: OnPress): HTMLElement {
-  const texts = element('div', 'texts', ...drawAll(components, onPress));
-  return element('div', 'section', texts, drawComponent(accessory, onPress));
-}
-
-function drawSeparator({ divider = true, spacing = 1 }: Separator): HTMLElement {
-  const separator = divider ? element('hr', '') : element('div', 'space');
-  if (spacing === 2) separator.classList.add('large');
-  return separator;
-}
-
-function drawButton(
-  { style, label = '', url, custom_id, disabled = false }: Button,
-  onPress: OnPress,
-): HTMLElement {
-  if (url !== undefined) {
-    const link = drawLink(url, [label]);
-    link.className = 'button secondary';
-    return link;
-  }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = `button ${buttonStyles[style] ?? 'secondary'}`;
-  button.textContent = label;
-  button.disabled = disabled;
-  if (custom_id !== undefined) button.addEventListener('click', () => onPress(custom_id));
-  return button;
+function drawMore(message: PageMessage, deeds: Deeds): HTMLElement {
+  const more = withAttributes(button('more', icon('more')), {
+    'aria-label': 'More',
+    'aria-haspopup': 'menu',
+  });
+  more.addEventListener('click', () => {
+    const { left, bottom } = more.getBoundingClientRect();
+    deeds.openMenu(message, more, left, bottom);
+  });
+  return more;
 }

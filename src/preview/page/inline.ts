@@ -4,6 +4,8 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: Emphasis; readonly inside: readonly Inline[] }
   | { readonly kind: 'link'; readonly url: string; readonly inside: readonly Inline[] }
+  /** A command that is named so that Discord makes a link of it: `</who said:1>`. */
+  | { readonly kind: 'mention'; readonly text: string }
   /** `seconds` since 1970; `style` as in `<t:0:D>`. */
   | { readonly kind: 'time'; readonly seconds: number; readonly style: string };
 
@@ -34,6 +36,7 @@ const readers: readonly Reader[] = [
   readEmphasis,
   readMaskedLink,
   readTime,
+  readMention,
   readAngledLink,
   readBareLink,
 ];
@@ -101,6 +104,13 @@ function readTime(text: string, at: number): Read | null {
   if (match === null) return null;
   const [whole, seconds, style = 'f'] = match;
   return { node: { kind: 'time', seconds: Number(seconds), style }, end: at + whole.length };
+}
+
+function readMention(text: string, at: number): Read | null {
+  const match = /^<(\/[^:<>\n]{1,100}):\d{1,20}>/.exec(text.slice(at, at + 124));
+  if (match === null) return null;
+  const [whole, name = ''] = match;
+  return { node: { kind: 'mention', text: name }, end: at + whole.length };
 }
 
 function readAngledLink(text: string, at: number): Read | null {

@@ -1,23 +1,29 @@
-import { fetchCommands, listen, sendPress, sendSlash } from './api.ts';
+import * as api from './api.ts';
+import { createChannels } from './channels.ts';
 import { createComposer } from './composer.ts';
-import { drawMessage } from './drawMessage.ts';
-import type { PageEvent, PageMessage } from './wire.ts';
+import type { Deeds } from './drawMessage.ts';
+import { find } from './element.ts';
+import { openMenu } from './menu.ts';
+import { showChange } from './messages.ts';
+import { openModal } from './modal.ts';
+import { startTheme } from './theme.ts';
+import type { Opened, PageMessage, PageServer, Role } from './wire.ts';
 
-function find<T extends HTMLElement>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`index.html lacks ${selector}.`);
+const status = find('#status', HTMLElement);
+const manager = find('#manager', HTMLInputElement);
+
+/** One line above the message box; empty: nothing to say. */
+function say(text: string, isProblem = true): void {
+  status.textContent = text;
+  status.classList.toggle('problem', isProblem);
 }
 
-const channel = find('#channel', HTMLElement);
-const status = find('#status', HTMLElement);
-
-function say(text: string): void {
-  status.textContent = text;
+function role(): Role {
+  return manager.checked ? 'manager' : 'member';
 }
 
 /** Runs what a person has set off, and tells them when it fails. */
-async function attempt(task: () => Promise<void>): Promise<void> {
+async function attempt(task: () => Promise<unknown>): Promise<void> {
   say('');
   try {
     await task();
@@ -26,54 +32,62 @@ async function attempt(task: () => Promise<void>): Promise<void> {
   }
 }
 
-function press(message: PageMessage, customId: string): void {
-  const member = find('#member', HTMLInputElement);
-  const role = member.checked ? 'member' : 'manager';
-  attempt(() => sendPress({ message: message.id, customId, role }));
+function showForm({ modal }: Opened): void {
+  if (modal === null) return;
+  openModal(modal, (fields) => api.sendSubmit({ modal: modal.id, fields, role: role() }));
 }
 
-function onEvent({ change, message }: PageEvent): void {
-  const old = channel.querySelector<HTMLElement>(`[data-id="${CSS.escape(message.id)}"]`);
-  if (change === 'deleted') {
-    old?.remove();
-    return;
-  }
-  const fresh = drawMessage(message, press);
-  if (old === null) {
-    // The newest stands next to the form.
-    channel.prepend(fresh);
-    return;
-  }
-  const focused = focusedButton(old);
-  old.replaceWith(fresh);
-  if (focused >= 0) focusAgain(fresh, focused);
+function deedsOn({ menu }: PageServer): Deeds {
+  const pick = (message: PageMessage, command: string) =>
+    attempt(async () => showForm(await api.sendPick({ message: message.id, command, role: role() })));
+  return {
+    press: (message, customId, values) => {
+      const request = { message: message.id, customId, values, role: role() };
+      attempt(async () => showForm(await api.sendPress(request)));
+    },
+    openMenu: (message, opener, x, y) => {
+      const apps = menu.map((command) => ({ label: command, choose: () => pick(message, command) }));
+      const copy = { label: 'Copy Text', choose: () => copyText(message) };
+      openMenu(apps, [copy], opener, { x, y });
+    },
+    dismiss: (message) => attempt(() => api.dismiss({ message: message.id })),
+  };
 }
 
-function focusedButton(message: HTMLElement): number {
-  const focused = document.activeElement;
-  return focused instanceof HTMLButtonElement ? [...message.querySelectorAll('button')].indexOf(focused) : -1;
-}
-
-/** A pressed button is drawn anew: the keyboard stays on it, or on a neighbour where it is disabled now. */
-function focusAgain(message: HTMLElement, index: number): void {
-  const buttons = [...message.querySelectorAll('button')];
-  const same = buttons[index];
-  const next = same?.disabled === false ? same : buttons.find((button) => !button.disabled);
-  next?.focus();
+function copyText({ id }: PageMessage): void {
+  const body = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .body`);
+  attempt(() => navigator.clipboard.writeText(body?.innerText ?? ''));
 }
 
 async function start(): Promise<void> {
-  const composer = createComposer(find('#composer', HTMLFormElement), await fetchCommands());
-  const send = find('#send', HTMLButtonElement);
-  composer.form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    send.disabled = true;
-    attempt(() => sendSlash(composer.request())).finally(() => {
-      send.disabled = false;
-    });
+  startTheme(find('#theme', HTMLButtonElement));
+  const server = await api.fetchServer();
+  find('#server', HTMLElement).textContent = server.name;
+  const composer = createComposer({
+    commands: server.commands,
+    complete: (command, options, focused) =>
+      api.fetchChoices({ command, options, focused, role: role(), channel: channels.current().id }),
+    use: (command, options) =>
+      attempt(() => api.sendSlash({ command, options, role: role(), channel: channels.current().id })),
+    write: (content) => attempt(() => api.sendMessage({ channel: channels.current().id, content })),
+    say,
   });
-  listen(onEvent, (isConnected) =>
-    say(isConnected ? '' : 'The preview does not answer. Is it still running?'),
+  const channels = createChannels(server.channels, ({ name }) => composer.nameChannel(name));
+  const deeds = deedsOn(server);
+  find('#digest', HTMLButtonElement).addEventListener('click', () =>
+    attempt(async () => {
+      const { outcome } = await api.runDigest();
+      if (outcome === 'nothing new') say('Nothing is new since the last digest, so none is posted.', false);
+    }),
+  );
+  api.listen(
+    (event) => {
+      const log = channels.logOf(event.message.channel);
+      if (log === null) return;
+      showChange(log, event, server.menu, deeds);
+      if (event.change === 'created') channels.note(event.message.channel);
+    },
+    (isConnected) => say(isConnected ? '' : 'The preview does not answer. Is it still running?'),
   );
 }
 

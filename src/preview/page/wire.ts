@@ -1,6 +1,23 @@
 /** What the preview's page and its server tell each other, as JSON. */
 
-/** GET /api/commands. The option types are Discord's. */
+/** GET /api/server: the server (of Discord's kind) that the page shows. */
+export interface PageServer {
+  readonly name: string;
+  readonly channels: readonly PageChannel[];
+  readonly commands: readonly PageCommand[];
+  /** The names of the commands in the menu of a message, below "Apps". */
+  readonly menu: readonly string[];
+}
+
+export interface PageChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  /** Whether the digest is posted here. */
+  readonly hasDigest: boolean;
+}
+
+/** The option types are Discord's. */
 export interface PageCommand {
   /** As typed, without the slash: "who said". */
   readonly name: string;
@@ -30,6 +47,8 @@ export interface SlashRequest {
   readonly command: string;
   readonly options: Values;
   readonly role: Role;
+  /** The id of the channel. */
+  readonly channel: string;
 }
 
 /** POST /api/choices; answers a list of PageChoice. */
@@ -38,11 +57,53 @@ export interface ChoicesRequest extends SlashRequest {
   readonly focused: string;
 }
 
-/** POST /api/press. */
+/** POST /api/press: a button, or a select with what was chosen. Answers Opened. */
 export interface PressRequest {
   readonly message: string;
   readonly customId: string;
+  /** Null: a button. */
+  readonly values: readonly string[] | null;
   readonly role: Role;
+}
+
+/** POST /api/pick: an entry of the message menu. Answers Opened. */
+export interface PickRequest {
+  readonly message: string;
+  readonly command: string;
+  readonly role: Role;
+}
+
+/** What the bot opened: a form, or nothing (a message comes as an event). */
+export interface Opened {
+  readonly modal: Modal | null;
+}
+
+/** POST /api/submit: a form that was filled in. */
+export interface SubmitRequest {
+  /** The id of the exchange that opened the form. */
+  readonly modal: string;
+  /** By custom_id. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly role: Role;
+}
+
+/** The text of an input, or what was chosen of a list. */
+export type FieldValue = string | readonly string[];
+
+/** POST /api/write: a message of the person's own. */
+export interface WriteRequest {
+  readonly channel: string;
+  readonly content: string;
+}
+
+/** POST /api/dismiss: an answer that only the person can see is put away. */
+export interface DismissRequest {
+  readonly message: string;
+}
+
+/** POST /api/digest answers this. */
+export interface DigestRun {
+  readonly outcome: 'posted' | 'nothing new' | 'not due';
 }
 
 /** The answer to a request that was refused: one sentence. */
@@ -58,7 +119,9 @@ export interface PageEvent {
 
 export interface PageMessage {
   readonly id: string;
+  readonly channel: string;
   readonly author: string;
+  readonly isBot: boolean;
   /** The command that it answers. */
   readonly command: string | null;
   /** ISO time. */
@@ -70,11 +133,28 @@ export interface PageMessage {
   readonly content: string;
   readonly components: readonly Component[];
   /** Those shown below the message: of a message of components, none but what its components show. */
-  readonly attachments: readonly { readonly name: string; readonly size: number; readonly url: string }[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly url: string;
 }
 
 /** The parts of a message that the page can draw, as Discord numbers them. */
-export type Component = ActionRow | Button | Section | TextDisplay | Separator | MediaGallery | Container;
+export type Component =
+  | ActionRow
+  | Button
+  | Select
+  | Section
+  | TextDisplay
+  | Thumbnail
+  | MediaGallery
+  | FileCard
+  | Separator
+  | Container;
 
 export interface ActionRow {
   readonly type: 1;
@@ -85,9 +165,29 @@ export interface Button {
   readonly type: 2;
   readonly style: number;
   readonly label?: string;
+  readonly emoji?: { readonly name?: string | null };
   readonly custom_id?: string;
   readonly url?: string;
   readonly disabled?: boolean;
+}
+
+/** Of texts only: users, roles and channels are not chosen in this preview. */
+export interface Select {
+  readonly type: 3;
+  readonly custom_id: string;
+  readonly placeholder?: string;
+  readonly options: readonly SelectOption[];
+  readonly min_values?: number;
+  readonly max_values?: number;
+  readonly disabled?: boolean;
+  readonly required?: boolean;
+}
+
+export interface SelectOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+  readonly default?: boolean;
 }
 
 export interface Section {
@@ -101,22 +201,71 @@ export interface TextDisplay {
   readonly content: string;
 }
 
+interface Media {
+  readonly media: { readonly url: string };
+  readonly description?: string | null;
+}
+
+export interface Thumbnail extends Media {
+  readonly type: 11;
+}
+
+export interface MediaGallery {
+  readonly type: 12;
+  readonly items: readonly Media[];
+}
+
+export interface FileCard {
+  readonly type: 13;
+  readonly file: { readonly url: string };
+  readonly name?: string;
+  readonly size?: number;
+}
+
 export interface Separator {
   readonly type: 14;
   readonly divider?: boolean;
   readonly spacing?: number;
 }
 
-export interface MediaGallery {
-  readonly type: 12;
-  readonly items: readonly {
-    readonly media: { readonly url: string };
-    readonly description?: string | null;
-  }[];
-}
-
 export interface Container {
   readonly type: 17;
   readonly accent_color?: number | null;
   readonly components: readonly Component[];
+}
+
+/** A form over the page. */
+export interface Modal {
+  /** The id of the exchange that opened it. */
+  readonly id: string;
+  readonly title: string;
+  readonly components: readonly ModalPart[];
+}
+
+export type ModalPart = ModalRow | ModalLabel | TextDisplay;
+
+/** The older way to put a text into a form: one in a row, with a label of its own. */
+export interface ModalRow {
+  readonly type: 1;
+  readonly components: readonly TextInput[];
+}
+
+export interface ModalLabel {
+  readonly type: 18;
+  readonly label: string;
+  readonly description?: string;
+  readonly component: TextInput | Select;
+}
+
+export interface TextInput {
+  readonly type: 4;
+  readonly custom_id: string;
+  readonly label?: string;
+  /** 1: one line; 2: a paragraph. */
+  readonly style: number;
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
 }

@@ -1,0 +1,78 @@
+import { element, withAttributes } from './element.ts';
+import type { PageChoice, PageOption } from './wire.ts';
+
+/** An option of the command being typed, as Discord shows it: its name and a place to type. */
+export interface Field {
+  readonly option: PageOption;
+  readonly box: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** A choice shows its name and stands for its value. */
+  pick(choice: PageChoice): void;
+  /** What is sent: undefined where nothing was typed. */
+  read(): FieldReading;
+}
+
+export type FieldReading =
+  | { readonly ok: true; readonly value: string | number | boolean | undefined }
+  /** One sentence. */
+  | { readonly ok: false; readonly problem: string };
+
+/** What a yes-or-no option offers. */
+export const yesOrNo = ['True', 'False'];
+
+export function createField(option: PageOption): Field {
+  const input = withAttributes(document.createElement('input'), {
+    id: `option-${option.name}`,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'suggestions',
+    'aria-autocomplete': 'list',
+    ...(option.required ? { 'aria-required': 'true' } : {}),
+  });
+  const label = withAttributes(element('label', '', option.name), { for: input.id });
+  let picked: PageChoice | null = null;
+  return {
+    option,
+    box: element('span', 'field', label, input),
+    input,
+    pick: (choice) => {
+      picked = choice;
+      input.value = choice.name;
+    },
+    read: () => {
+      const typed = input.value.trim();
+      return readTyped(option, typed, picked?.name === typed ? picked : null);
+    },
+  };
+}
+
+function readTyped(option: PageOption, typed: string, picked: PageChoice | null): FieldReading {
+  if (typed === '') {
+    return option.required
+      ? { ok: false, problem: `${option.name}: This option is required. Specify a value.` }
+      : { ok: true, value: undefined };
+  }
+  if (picked !== null) return { ok: true, value: picked.value };
+  if (option.choices.length > 0) return readChoice(option, typed);
+  if (option.kind === 'boolean') return readYesOrNo(option, typed);
+  if (option.kind === 'number') return readNumber(option, typed);
+  return { ok: true, value: typed };
+}
+
+function readChoice({ name, choices }: PageOption, typed: string): FieldReading {
+  const choice = choices.find((candidate) => candidate.name.toLowerCase() === typed.toLowerCase());
+  if (choice !== undefined) return { ok: true, value: choice.value };
+  return { ok: false, problem: `${name}: Choose one of the list.` };
+}
+
+function readYesOrNo({ name }: PageOption, typed: string): FieldReading {
+  const at = yesOrNo.findIndex((word) => word.toLowerCase() === typed.toLowerCase());
+  return at === -1 ? { ok: false, problem: `${name}: Choose True or False.` } : { ok: true, value: at === 0 };
+}
+
+function readNumber({ name }: PageOption, typed: string): FieldReading {
+  const value = Number(typed);
+  return Number.isFinite(value) ? { ok: true, value } : { ok: false, problem: `${name}: Type a number.` };
+}
