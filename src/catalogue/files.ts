@@ -13,7 +13,8 @@ interface Listing {
 
 type Verdict = 'file' | { readonly reason: string };
 
-const isWithin = (root: string, target: string) => target.startsWith(root + path.sep);
+/** Both as real paths. */
+export const isWithin = (root: string, target: string) => target.startsWith(root + path.sep);
 
 /** A link counts as the file it leads to, as long as that lies in the folder (mounted volumes link that way). */
 async function judgeLink(root: string, absolute: string): Promise<Verdict> {

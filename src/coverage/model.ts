@@ -20,6 +20,13 @@ export interface SourceFile {
   readonly bytes: number;
 }
 
+/** A document's file read again. */
+export type Reread =
+  | ({ readonly kind: 'read' } & Pick<SourceFile, 'hash' | 'text'>)
+  | { readonly kind: 'gone' }
+  /** It is there but would not be taken in any more. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** A file that was not taken in, and why, in words that an admin can act on. */
 export interface Refusal {
   readonly file: string;

@@ -6,13 +6,14 @@ import {
 } from 'discord.js';
 import { openExchange } from './standInExchange.ts';
 import { bot, createMember, permissions, reader } from './standInFixtures.ts';
+import { type FormFields, fillForm, formOf } from './standInForms.ts';
 import type { Gateway } from './standInGateway.ts';
 import { messageJson } from './standInMessages.ts';
 import type { CommandOption, Exchange, RegisteredCommand, StoredMessage, World } from './standInWorld.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
-/** Whether the person manages the server. */
-export type Role = 'manager' | 'member';
+/** What the person may do on the server; a listener may not write in it. */
+export type Role = keyof typeof permissions;
 
 /** What a person does in the client. Each deed throws where the client would not let them do it. */
 export interface Person {
@@ -21,6 +22,8 @@ export interface Person {
   /** Types into an option: asks the bot for choices. */
   complete(command: string, options: OptionValues, focused: string, role?: Role): Exchange;
   press(customId: string, message: StoredMessage, role?: Role): Exchange;
+  /** Sends a form; `opened` is the id of the exchange that opened it. */
+  submit(opened: string, fields: FormFields, role?: Role): Exchange;
   /** Right-click a message and pick an entry of the Apps menu. */
   pick(command: string, message: StoredMessage, role?: Role): Exchange;
 }
@@ -42,7 +45,7 @@ interface Deed {
   readonly pressed: StoredMessage | null;
 }
 
-const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent } = InteractionType;
+const { ApplicationCommand, ApplicationCommandAutocomplete, MessageComponent, ModalSubmit } = InteractionType;
 
 export function createPerson(world: World, gateway: Gateway): Person {
   const act = (deed: Deed) => sendInteraction(world, gateway, deed);
@@ -60,6 +63,11 @@ export function createPerson(world: World, gateway: Gateway): Person {
     press: (customId, pressed, role = 'manager') => {
       const data = { component_type: ComponentType.Button, custom_id: customId };
       return act({ type: MessageComponent, data, role, command: null, pressed });
+    },
+    submit: (opened, fields, role = 'manager') => {
+      const { exchange, form } = formOf(world, opened);
+      const pressed = world.messages.get(exchange.pressed ?? '') ?? null;
+      return act({ type: ModalSubmit, data: fillForm(form, fields), role, command: null, pressed });
     },
     pick: (command, message, role = 'manager') => {
       const { id, name } = findCommand(world, command, ApplicationCommandType.Message);
@@ -101,7 +109,7 @@ function interactionFrame(world: World, { id, token, channelId }: Exchange, role
     channel_id: channelId,
     channel,
     member: createMember(reader, permissions[role]),
-    app_permissions: permissions.member,
+    app_permissions: world.appPermissions,
     entitlements: [],
     authorizing_integration_owners: { 0: guild.id },
     context: 0,
