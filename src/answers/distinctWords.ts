@@ -1,3 +1,4 @@
+import { bareWords } from '../coverage/language/bareWords.ts';
 import type { Citation } from './answer.ts';
 
 /** The citations of one finding that word it alike, the best first. */
@@ -7,7 +8,7 @@ export type Wording = readonly [Citation, ...Citation[]];
 export function wordingsOf(citations: readonly Citation[]): readonly Wording[] {
   const groups = new Map<string, [Citation, ...Citation[]]>();
   for (const citation of citations) {
-    const key = wordsOf(citation.quote?.text ?? citation.excerpt);
+    const key = bareWords(citation.quote?.text ?? citation.excerpt);
     const group = groups.get(key);
     if (group) group.push(citation);
     else groups.set(key, [citation]);
@@ -18,9 +19,4 @@ export function wordingsOf(citations: readonly Citation[]): readonly Wording[] {
 /** Documents that a list of citations comes from. */
 export function sourceCount(citations: readonly Citation[]): number {
   return new Set(citations.map(({ document }) => document.file)).size;
-}
-
-/** Letters and digits alone, in lower case. */
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

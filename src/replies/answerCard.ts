@@ -1,5 +1,6 @@
 import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
 import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
+import { bareWords } from '../coverage/language/bareWords.ts';
 import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
 import {
   type Block,
@@ -124,11 +125,7 @@ function documentBlock(document: DocumentMeta, citation: Citation | undefined): 
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   return blocks.map((block) => {
-    const words =
-      block.excerpt?.text
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(' ') ?? '';
+    const words = bareWords(block.excerpt?.text ?? '');
     const isKnown = seen.has(words);
     seen.add(words);
     if (isKnown) return { ...block, excerpt: null, labels: ['In the same words'] };
