@@ -1,6 +1,7 @@
 import { Events } from 'discord.js';
 import { commands } from '../commands/registry.ts';
 import { type Catalogue, openCatalogue } from './catalogue/catalogue.ts';
+import { reread } from './catalogue/reread.ts';
 import type { Config } from './config.ts';
 import { digestByHand, type HandTask } from './digest/byHand.ts';
 import type { Delivery } from './digest/deliver.ts';
@@ -53,7 +54,10 @@ export async function startService({ config, connection, log, progress }: Servic
   });
   tellOfCorpus(catalogue, log);
   const client = createClient(connection.api);
-  const bot = { client, commands, log, questions: store, edition: catalogue.current, random: Math.random };
+  const bot = {
+    ...{ client, commands, log, questions: store, edition: catalogue.current, random: Math.random },
+    reread: (file: string) => reread(config.corpusDir, file),
+  };
   const reindex = (tell: (line: string) => void) =>
     catalogue.reindex((done, total) => tell(`${done} of ${total} documents`));
   const logged = await startBot({ ...bot, reindex, now: () => performance.now() }, connection);

@@ -1,4 +1,4 @@
-import type { DocumentMeta, Occasion, QuoteStatus, Span } from '../coverage/model.ts';
+import type { DocumentMeta, Occasion, Quote, QuoteStatus, Span } from '../coverage/model.ts';
 
 /** The commands that answer a question; also the names used in the batch contract. */
 export const QUESTION_COMMANDS = [
@@ -34,6 +34,8 @@ export interface Citation extends Span {
   /** The quote's status where the excerpt is a quote. */
   readonly label: QuoteStatus | null;
   readonly speaker: string | null;
+  /** The quote that is cited, where one is: its span may be wider or narrower than the excerpt's. */
+  readonly quote?: Quote;
   readonly occasion: Occasion | null;
   /** The matching words (and the date phrase), as offsets of the file, ascending, inside the excerpt. */
   readonly marks: readonly Span[];
@@ -80,3 +82,9 @@ export type Answer =
       readonly notes: readonly string[];
     }
   | { readonly status: 'usage'; readonly question: Question; readonly short: string };
+
+/** All citations of an answer in the order in which a card shows them; of "not on the record", what is related. */
+export function citationsOf(answer: Answer): readonly Citation[] {
+  if (answer.status === 'answered') return answer.findings.flatMap(({ citations }) => citations);
+  return answer.status === 'none' ? answer.related : [];
+}

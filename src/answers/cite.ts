@@ -27,6 +27,7 @@ export function cite(hit: IndexedPassage, { focus, marks, quote, occasion, limit
     excerpt: hit.text.slice(span.start - base, span.end - base),
     label: quote?.status ?? null,
     speaker: quote?.speaker ?? null,
+    ...(quote && { quote }),
     occasion: occasion ?? quote?.said ?? null,
     marks: marks.filter((m) => m.start >= span.start && m.end <= span.end),
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   AnnotatedDocument,
-  Coverage,
+  Correction,
   DocumentMeta,
   PersonOverride,
   Refusal,
@@ -19,6 +19,9 @@ import type { Entry } from './takeIn.ts';
 export interface Material {
   /** In the order of their file names. */
   readonly entries: readonly Entry[];
+  /** Those of the entries, in their order, as admins have corrected them. */
+  readonly documents: readonly AnnotatedDocument[];
+  readonly corrections: readonly Correction[];
   readonly overrides: readonly PersonOverride[];
   readonly refused: readonly Refusal[];
   /** Version of the rules. */
@@ -33,16 +36,19 @@ function metaOf({ file, hash, bytes, title, publisher, published, url }: Annotat
  * 12 hex digits that tell two editions apart. The published days stand in it because those of yearless datelines
  * depend on the day on which the file was taken in.
  */
-export function fingerprintOf({ entries, overrides, rules }: Material): string {
-  const hash = createHash('sha256').update(JSON.stringify([rules, overrides]));
+export function fingerprintOf({ entries, corrections, overrides, rules }: Material): string {
+  const hash = createHash('sha256').update(JSON.stringify([rules, overrides, corrections]));
   for (const { file, document } of entries)
     hash.update(JSON.stringify([file, document.hash, document.published?.value ?? null]));
   return hash.digest('hex').slice(0, 12);
 }
 
-function passagesOf(entries: readonly Entry[], coverage: Coverage): readonly IndexedPassage[] {
+function passagesOf(
+  entries: readonly Entry[],
+  documents: readonly AnnotatedDocument[],
+): readonly IndexedPassage[] {
   const texts = new Map(entries.map((entry) => [entry.file, entry.texts]));
-  return coverage.documents.flatMap((annotated) => {
+  return documents.flatMap((annotated) => {
     const document = metaOf(annotated);
     return annotated.passages.map((passage, i) => ({
       document,
@@ -50,6 +56,15 @@ function passagesOf(entries: readonly Entry[], coverage: Coverage): readonly Ind
       text: texts.get(annotated.file)?.[i] ?? '',
     }));
   });
+}
+
+/** Over what the files say: a correction changes who said it and when, and so no index that is kept. */
+function indexOf(entries: readonly Entry[]): Promise<PassageIndex> {
+  const asRead = passagesOf(
+    entries,
+    entries.map(({ document }) => document),
+  );
+  return PassageIndex.build(asRead, pause);
 }
 
 export interface Assembled {
@@ -67,11 +82,10 @@ export async function assemble(
   compare: Compare,
 ): Promise<Assembled> {
   const { entries, overrides, refused } = material;
-  const annotated = entries.map((entry) => entry.document);
-  const coverage = await compare(annotated, overrides);
+  const coverage = await compare(material.documents, overrides);
   await pause();
-  const passages = passagesOf(entries, coverage);
-  const index = saved ?? (await PassageIndex.build(passages, pause));
+  const passages = passagesOf(entries, coverage.documents);
+  const index = saved ?? (await indexOf(entries));
   const { people } = coverage;
   const documents = coverage.documents.map(metaOf);
   const names = people.map((person) => person.name);

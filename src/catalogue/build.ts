@@ -51,9 +51,6 @@ export async function buildEdition(options: BuildOptions): Promise<Edition> {
 
 /** A folder → its documents, compared with each other; nothing is indexed. @throws {Error} naming the folder. */
 export async function readCoverage(options: BuildOptions): Promise<Coverage> {
-  const { entries, overrides } = await materialOf(options);
-  return compareDocuments(
-    entries.map((entry) => entry.document),
-    overrides,
-  );
+  const { documents, overrides } = await materialOf(options);
+  return compareDocuments(documents, overrides);
 }

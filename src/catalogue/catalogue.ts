@@ -1,8 +1,10 @@
+import type { Correction } from '../coverage/model.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
 import { type Assembled, assemble, type Material } from './assemble.ts';
 import { runWhereFaster } from './build.ts';
 import { compareAside, compareHere } from './compare.ts';
+import { addCorrection } from './corrections.ts';
 import { MAX_BYTES } from './decode.ts';
 import { gather, type Progress } from './gather.ts';
 import type { Log } from './log.ts';
@@ -34,6 +36,11 @@ export interface Catalogue {
    * @throws {Error} when the folder cannot be read; the old edition stays.
    */
   reindex(progress?: Progress): Promise<ReindexReport>;
+  /**
+   * Keeps a correction in `corrections.yaml` and builds a new edition with it.
+   * @throws {Error} naming the file when it is broken or cannot be written.
+   */
+  correct(correction: Correction): Promise<void>;
 }
 
 /** An edition with what the next one can be built from. */
@@ -131,13 +138,26 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     await save(options, rules, next);
     return report(old, next, Math.round(performance.now() - began));
   };
+  const share = (progress: Progress) => {
+    running ??= reindex(progress).finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const correct = async (correction: Correction): Promise<void> => {
+    await addCorrection(options.folder, correction);
+    // One that is under way may have read the corrections before this one was there.
+    await running?.catch(() => undefined);
+    await share(noProgress);
+  };
+  let corrected: Promise<void> = Promise.resolve();
   return {
     current: () => state.edition,
-    reindex: (progress = noProgress) => {
-      running ??= reindex(progress).finally(() => {
-        running = null;
-      });
-      return running;
+    reindex: (progress = noProgress) => share(progress),
+    correct: (correction) => {
+      const next = corrected.then(() => correct(correction));
+      corrected = next.catch(() => undefined);
+      return next;
     },
   };
 }

@@ -5,6 +5,9 @@ import type { Refusal } from '../coverage/model.ts';
 /** What the operator writes about names; stands in the corpus folder but is no document. */
 export const PEOPLE_FILE = 'people.yaml';
 
+/** What admins know better about single quotes and dates; no document either. */
+export const CORRECTIONS_FILE = 'corrections.yaml';
+
 /** The files of a folder, and what in it is none. Names are relative, with `/`, in code unit order. */
 interface Listing {
   readonly files: readonly string[];
@@ -13,7 +16,8 @@ interface Listing {
 
 type Verdict = 'file' | { readonly reason: string };
 
-const isWithin = (root: string, target: string) => target.startsWith(root + path.sep);
+/** Both as real paths. */
+export const isWithin = (root: string, target: string) => target.startsWith(root + path.sep);
 
 /** A link counts as the file it leads to, as long as that lies in the folder (mounted volumes link that way). */
 async function judgeLink(root: string, absolute: string): Promise<Verdict> {
@@ -29,7 +33,7 @@ async function judgeLink(root: string, absolute: string): Promise<Verdict> {
 const byName = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**
- * Lists the corpus folder with its subfolders, without dot files and `people.yaml`.
+ * Lists the corpus folder with its subfolders, without dot files, `people.yaml` and `corrections.yaml`.
  * @throws {Error} naming the folder when it cannot be read.
  */
 export async function listFiles(folder: string): Promise<Listing> {
@@ -41,7 +45,7 @@ export async function listFiles(folder: string): Promise<Listing> {
   const walk = async (relative: string): Promise<void> => {
     for (const entry of await readdir(path.join(root, relative), { withFileTypes: true })) {
       const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      if (entry.name.startsWith('.') || file === PEOPLE_FILE) continue;
+      if (entry.name.startsWith('.') || file === PEOPLE_FILE || file === CORRECTIONS_FILE) continue;
       if (entry.isDirectory()) {
         await walk(file);
         continue;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { correctDocuments } from '../coverage/correct.ts';
 import type { Refusal } from '../coverage/model.ts';
 import type { Material } from './assemble.ts';
-import { listFiles } from './files.ts';
+import { readCorrections, unfitReason } from './corrections.ts';
+import { CORRECTIONS_FILE, listFiles } from './files.ts';
 import type { Log } from './log.ts';
 import { readPeople } from './people.ts';
 import type { RunJobs } from './pool.ts';
@@ -60,9 +62,10 @@ export async function gather(options: GatherOptions): Promise<Material> {
   const { folder, rules, run, progress, log } = options;
   const listing = await listFiles(folder);
   const people = await readPeople(folder);
+  const { corrections, refused: broken } = await readCorrections(folder);
   const { kept, jobs } = await split(listing.files, options);
   const entries: Entry[] = [...kept];
-  const refused: Refusal[] = [...listing.refused, ...people.refused];
+  const refused: Refusal[] = [...listing.refused, ...people.refused, ...broken];
   let done = 0;
   await run(jobs, (outcome: Outcome) => {
     if (outcome.kind === 'entry') entries.push(outcome.entry);
@@ -72,5 +75,9 @@ export async function gather(options: GatherOptions): Promise<Material> {
     done += 1;
     progress(done, jobs.length, outcome.kind === 'entry' ? outcome.entry.file : outcome.refusal.file);
   });
-  return { entries: entries.sort(byFile), overrides: people.overrides, refused: refused.sort(byFile), rules };
+  entries.sort(byFile);
+  const { documents, unfit } = correctDocuments(entries, corrections);
+  refused.push(...unfit.map((one) => ({ file: CORRECTIONS_FILE, reason: unfitReason(one) })));
+  const { overrides } = people;
+  return { entries, documents, corrections, overrides, refused: refused.sort(byFile), rules };
 }

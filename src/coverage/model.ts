@@ -20,6 +20,13 @@ export interface SourceFile {
   readonly bytes: number;
 }
 
+/** A document's file read again. */
+export type Reread =
+  | ({ readonly kind: 'read' } & Pick<SourceFile, 'hash' | 'text'>)
+  | { readonly kind: 'gone' }
+  /** It is there but would not be taken in any more. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** A file that was not taken in, and why, in words that an admin can act on. */
 export interface Refusal {
   readonly file: string;
@@ -81,7 +88,8 @@ export interface LaidOutDocument extends DocumentMeta {
 export type QuoteKind = 'direct' | 'mixed' | 'indirect' | 'transcript';
 
 /** Who stands behind the words: only `said` words may be put into the speaker's mouth without a label. */
-export type QuoteStatus = 'said' | 'predicted' | 'scripted' | 'asked' | 'denied' | 'reported';
+export const QUOTE_STATUSES = ['said', 'predicted', 'scripted', 'asked', 'denied', 'reported'] as const;
+export type QuoteStatus = (typeof QUOTE_STATUSES)[number];
 
 export interface Quote {
   /** Quotation marks included. */
@@ -196,6 +204,21 @@ export interface Person {
 export interface Coverage {
   readonly documents: readonly AnnotatedDocument[];
   readonly people: readonly Person[];
+}
+
+/** An entry of `corpus/corrections.yaml`: what an admin knows better about some words of a file. */
+export interface Correction {
+  readonly file: string;
+  /** The words of a quote or a sentence, found again wherever they stand in the file. */
+  readonly text: string;
+  /** Which of several quotes with just these words, from 1; all of them where it is not told. */
+  readonly occurrence?: number;
+  readonly speaker?: string;
+  readonly status?: QuoteStatus;
+  /** When it was said or happened: an ISO day, month or year, or two days as `first/last`. */
+  readonly date?: string;
+  /** These words are nobody's quote. */
+  readonly quote?: false;
 }
 
 /** `corpus/people.yaml`: what the operator knows better. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../answers/answer.ts';
 import type { DocumentMeta } from '../coverage/model.ts';
-import type { Block, Card } from '../replies/card.ts';
+import { type Block, type Card, EMPTY_BLOCK } from '../replies/card.ts';
 import { dateInWords } from '../replies/dates.ts';
 import { drawPage, paginateCard } from '../replies/message.ts';
 import type { Digest, DigestEntry } from './compose.ts';
@@ -43,12 +43,9 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
   const { publisher, published, url, file } = document;
   const paragraph = quote?.paragraph ?? null;
   return {
-    headline: null,
-    finding: null,
-    leadsWith: 'excerpt',
+    ...EMPTY_BLOCK,
     labels: quote?.speaker ? [quote.speaker] : [],
     excerpt: quote === null ? null : { text: quote.excerpt, marks: [] },
-    when: null,
     source: {
       title: titleOf(document),
       url,
@@ -56,9 +53,8 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
       published: published?.value ?? null,
       paragraph,
       file,
-      size: null,
+      detail: null,
     },
-    lines: [],
   };
 }
 

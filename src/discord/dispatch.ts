@@ -8,9 +8,9 @@ import type { Command, CommandContext } from '../../commands/command.ts';
 import { completeOption } from './autocomplete.ts';
 import { tellAlone, withinBoundary } from './errors.ts';
 import type { Bot } from './ports.ts';
+import { press } from './press.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { bodyOf, noticeBody } from './send.ts';
-import { turnPage } from './turnPage.ts';
 
 const UNKNOWN =
   'I no longer have this command. Discord shows the new ones after a minute, or when you restart it.';
@@ -18,7 +18,7 @@ const UNKNOWN =
 /** Whatever a member did → the answer. Never rejects. */
 export async function dispatch(bot: Bot, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return completeOption(bot, interaction);
-  if (interaction.isButton()) return withinBoundary(bot, interaction, () => turnPage(bot, interaction));
+  if (interaction.isButton()) return withinBoundary(bot, interaction, () => press(bot, interaction));
   if (!interaction.isChatInputCommand()) return;
   return withinBoundary(bot, interaction, () => runCommand(bot, interaction));
 }

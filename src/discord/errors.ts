@@ -3,12 +3,13 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Bot } from './ports.ts';
 import { noticeBody } from './send.ts';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /** Discord says so when a member was faster than us, or it waited too long: nobody is left to tell. */
 const GONE: readonly (number | string)[] = [
@@ -27,7 +28,7 @@ export async function withinBoundary(
   try {
     await work();
   } catch (error) {
-    const what = interaction.isButton() ? 'button' : `/${interaction.commandName}`;
+    const what = interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'button';
     if (isGone(error)) return log.warn('Discord takes no answer here any more', { what, code: error.code });
     const id = shortId(random);
     log.error('An interaction failed', error, { id, what });

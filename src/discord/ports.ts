@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import type { Reread } from '../coverage/model.ts';
 import type { Log } from '../log.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
 
@@ -18,6 +19,8 @@ export interface Bot {
   readonly edition: () => Edition;
   /** Builds a new edition aside and swaps it in; who asks while one is running shares it. Rejects never for a bad file. */
   readonly reindex: (progress: (line: string) => void) => Promise<ReindexReport>;
+  /** A document's file as it is now; rejects never. */
+  readonly reread: (file: string) => Promise<Reread>;
   readonly questions: Questions;
   readonly log: Log;
   /** Milliseconds, only ever growing. */

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { createGuild, type Guild, reader } from './standInFixtures.ts';
+import { createGuild, type Guild, permissions, reader } from './standInFixtures.ts';
 import { type Gateway, openGateway } from './standInGateway.ts';
 import { createMessage, deleteMessage } from './standInMessages.ts';
 import { createPerson, type Person } from './standInPerson.ts';
@@ -20,6 +20,8 @@ export interface StandInOptions {
   readonly guilds?: readonly Guild[];
   /** How long a bot may take to acknowledge, in ms. Discord: 3,000. */
   readonly acknowledgeMs?: number;
+  /** What the bot may do where it is asked, as a decimal bit set: that of a member unless told otherwise. */
+  readonly appPermissions?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   /** Refuses a body with 400 and code 50035, as Discord does. */
@@ -60,6 +62,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     token: options.token ?? 'stand-in.token.of-nobody',
     guilds: options.guilds ?? [createGuild()],
     acknowledgeMs: options.acknowledgeMs ?? 3_000,
+    appPermissions: options.appPermissions ?? permissions.member,
     now: options.now ?? Date.now,
     validate: options.validate ?? null,
   });

@@ -45,6 +45,7 @@ const memberPermissions =
 /** What a member may do, as the decimal bit set of an interaction. */
 export const permissions = {
   member: memberPermissions.toString(),
+  listener: (memberPermissions & ~PermissionFlagsBits.SendMessages).toString(),
   manager: (memberPermissions | PermissionFlagsBits.ManageGuild).toString(),
 };
 

@@ -12,8 +12,8 @@ import { messageJson } from './standInMessages.ts';
 import type { CommandOption, Exchange, RegisteredCommand, StoredMessage, World } from './standInWorld.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
-/** Whether the person manages the server. */
-export type Role = 'manager' | 'member';
+/** What the person may do on the server; a listener may not write in it. */
+export type Role = keyof typeof permissions;
 
 /** What a person does in the client. Each deed throws where the client would not let them do it. */
 export interface Person {
@@ -125,7 +125,7 @@ function interactionFrame(world: World, { id, token, channelId }: Exchange, role
     channel_id: channelId,
     channel,
     member: createMember(reader, permissions[role]),
-    app_permissions: permissions.member,
+    app_permissions: world.appPermissions,
     entitlements: [],
     authorizing_integration_owners: { 0: guild.id },
     context: 0,

@@ -132,6 +132,8 @@ export interface World {
   readonly token: string;
   readonly guilds: readonly Guild[];
   readonly acknowledgeMs: number;
+  /** What the bot may do where it is asked, as a decimal bit set. */
+  readonly appPermissions: string;
   readonly now: () => number;
   readonly snowflake: () => string;
   readonly validate: Validate | null;
@@ -155,7 +157,10 @@ export function remember(requests: RecordedRequest[], request: RecordedRequest):
   if (requests.length > mostRequests) requests.shift();
 }
 
-export type WorldSettings = Pick<World, 'token' | 'guilds' | 'acknowledgeMs' | 'now' | 'validate'>;
+export type WorldSettings = Pick<
+  World,
+  'token' | 'guilds' | 'acknowledgeMs' | 'appPermissions' | 'now' | 'validate'
+>;
 
 export function createWorld(settings: WorldSettings): World {
   return {

@@ -1,6 +1,16 @@
 import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
+import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
+import { bareWords } from '../coverage/language/bareWords.ts';
 import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
-import { type Block, type Card, EMPTY_BLOCK, type Source, statusLabel, type When } from './card.ts';
+import {
+  type Block,
+  type Card,
+  EMPTY_BLOCK,
+  type Source,
+  statusLabel,
+  type Tone,
+  type When,
+} from './card.ts';
 import { dateInWords } from './dates.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
@@ -10,11 +20,11 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
   switch (answer.status) {
     case 'answered':
       return {
-        tone: 'found',
+        tone: toneOf(answer.findings[0]),
         heading: answer.findings.some(hasHeadline) ? null : answer.short,
         asked,
         lines: answer.notes,
-        blocks: answer.findings.flatMap(findingBlocks),
+        blocks: blocksOf(answer.findings),
         foot,
       };
     case 'none':
@@ -23,7 +33,7 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
         heading: NOT_ON_RECORD,
         asked,
         lines: [...beyondHeading(answer.short), searchedLine(answer.searched), ...answer.notes],
-        blocks: answer.related.map(relatedBlock),
+        blocks: answer.related.map((citation, at) => ({ ...relatedBlock(citation), cites: at + 1 })),
         foot,
       };
     case 'usage':
@@ -33,6 +43,12 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
 
 const NOT_ON_RECORD = 'Not on the record';
 
+/** Green is for what somebody plainly said or what happened. */
+function toneOf(first: Finding | undefined): Tone {
+  if (first?.kind !== 'utterance' || first.status === 'said') return 'found';
+  return first.status === 'denied' ? 'denied' : 'unsaid';
+}
+
 /** The short answer where it says more than the heading does. */
 function beyondHeading(short: string): readonly string[] {
   return short === NOT_ON_RECORD || short === `${NOT_ON_RECORD}.` ? [] : [short];
@@ -41,7 +57,7 @@ function beyondHeading(short: string): readonly string[] {
 const ASKED_WITH = ['speaker', 'source', 'from', 'to'] as const;
 
 /** "/who said land swap · speaker: Witkoff": other members see the answer, but not what was typed. */
-function askedAs(question: Question): string {
+export function askedAs(question: Question): string {
   const options = ASKED_WITH.flatMap((name) => {
     const value = question[name];
     return value === undefined ? [] : [` · ${name}: ${value}`];
@@ -59,12 +75,39 @@ function hasHeadline(finding: Finding): boolean {
   return finding.kind === 'utterance' || finding.kind === 'date';
 }
 
+/** The blocks of all findings; each that shows a citation knows its place among those of the answer. */
+function blocksOf(findings: readonly Finding[]): readonly Block[] {
+  let before = 0;
+  return findings.flatMap((finding) => {
+    const first = before + 1;
+    before += finding.citations.length;
+    return findingBlocks(finding).map((block, at) => ({
+      ...block,
+      cites: at < finding.citations.length ? first + at : null,
+    }));
+  });
+}
+
 function findingBlocks(finding: Finding): readonly Block[] {
   if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
   const headline = headlineOf(finding);
   const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
   const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
-  return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
+  return [{ ...first, headline, tally: tallyOf(finding) }, ...withoutRepeats(blocks).slice(1)];
+}
+
+/** "3 sources, 2 wordings", where it is more than one. */
+function tallyOf(finding: Told): string | null {
+  if (finding.kind !== 'utterance') return null;
+  const counts = [
+    counted(sourceCount(finding.citations), 'source'),
+    counted(wordingsOf(finding.citations).length, 'wording'),
+  ].filter((count) => count !== null);
+  return counts.length === 0 ? null : counts.join(', ');
+}
+
+function counted(count: number, what: string): string | null {
+  return count > 1 ? `${count} ${what}s` : null;
 }
 
 /** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
@@ -73,7 +116,7 @@ function documentBlock(document: DocumentMeta, citation: Citation | undefined): 
   return {
     ...EMPTY_BLOCK,
     excerpt: isTitle ? null : excerptOf(citation),
-    source: { ...sourceOf(document, isTitle ? null : citation.paragraph), size: sizeOf(document.bytes) },
+    source: { ...sourceOf(document, isTitle ? null : citation.paragraph), detail: sizeOf(document.bytes) },
     leadsWith: 'source',
   };
 }
@@ -82,11 +125,7 @@ function documentBlock(document: DocumentMeta, citation: Citation | undefined): 
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>();
   return blocks.map((block) => {
-    const words =
-      block.excerpt?.text
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(' ') ?? '';
+    const words = bareWords(block.excerpt?.text ?? '');
     const isKnown = seen.has(words);
     seen.add(words);
     if (isKnown) return { ...block, excerpt: null, labels: ['In the same words'] };
@@ -127,8 +166,8 @@ function headlineOf(finding: Told): string | null {
 
 /** " · 3 sources" where several documents say so. */
 function inSources(citations: readonly Citation[]): string {
-  const files = new Set(citations.map(({ document }) => document.file)).size;
-  return files > 1 ? ` · ${files} sources` : '';
+  const sources = counted(sourceCount(citations), 'source');
+  return sources === null ? '' : ` · ${sources}`;
 }
 
 /** "14 October 2025", "Planned for 17 October 2025", "Undated: “last week”". */
@@ -182,7 +221,7 @@ function relatedBlock(citation: Citation): Block {
   };
 }
 
-function excerptOf(citation: Citation): { readonly text: string; readonly marks: readonly Span[] } {
+export function excerptOf(citation: Citation): { readonly text: string; readonly marks: readonly Span[] } {
   const marks = citation.marks.map(({ start, end }) => ({
     start: start - citation.start,
     end: end - citation.start,
@@ -191,7 +230,7 @@ function excerptOf(citation: Citation): { readonly text: string; readonly marks:
 }
 
 /** Paragraphs count from 1: a citation of the title or of a heading has none. */
-function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
+export function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
   return {
     title: document.title?.value ?? document.file,
     url: document.url,
@@ -199,7 +238,7 @@ function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
     published: document.published?.value ?? null,
     paragraph: paragraph === 0 ? null : paragraph,
     file: document.file,
-    size: null,
+    detail: null,
   };
 }
 

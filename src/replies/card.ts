@@ -15,7 +15,8 @@ export interface Card {
   readonly foot: string | null;
 }
 
-export type Tone = 'found' | 'none' | 'usage' | 'notice';
+/** `unsaid`: found, but not as words that somebody plainly said; `denied`: found as words that somebody denies. */
+export type Tone = 'found' | 'unsaid' | 'denied' | 'none' | 'usage' | 'notice';
 
 /** One citation, or one line of a list. */
 export interface Block {
@@ -23,6 +24,10 @@ export interface Block {
   readonly headline: string | null;
   /** Told again when a page begins in the middle of a finding. */
   readonly finding: string | null;
+  /** Small print under the headline: how many sources and wordings a finding has. */
+  readonly tally: string | null;
+  /** The place (from 1) of the citation among those of its answer. */
+  readonly cites: number | null;
   /** What the excerpt is, where it is not plainly the answer: "Related, not an answer", "Another wording". */
   readonly labels: readonly string[];
   readonly excerpt: { readonly text: string; readonly marks: readonly Span[] } | null;
@@ -31,18 +36,23 @@ export interface Block {
   /** What a reader looks for first: the words, or (in a list of documents) where they stand. */
   readonly leadsWith: 'excerpt' | 'source';
   readonly lines: readonly string[];
+  /** Text to be copied as it is. */
+  readonly copy: string | null;
 }
 
 /** A block without anything yet. */
 export const EMPTY_BLOCK: Block = {
   headline: null,
   finding: null,
+  tally: null,
+  cites: null,
   labels: [],
   excerpt: null,
   when: null,
   source: null,
   leadsWith: 'excerpt',
   lines: [],
+  copy: null,
 };
 
 /** When it was said or happened. `phrase` is how the document words it, where no date follows from that. */
@@ -59,8 +69,8 @@ export interface Source {
   readonly published: string | null;
   readonly paragraph: number | null;
   readonly file: string;
-  /** In words; null where it does not matter. */
-  readonly size: string | null;
+  /** Small print beside the file: its size, its hash. */
+  readonly detail: string | null;
 }
 
 /** Status and speaker → the label of words that were not plainly said by the one they are about; null for "said". */

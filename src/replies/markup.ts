@@ -48,10 +48,12 @@ export function blockMarkup(block: Block, fit: Fit, opens: boolean): string {
   const source = block.source === null ? [] : sourceMarkup(block.source, fit);
   return [
     ...optional(block.headline, (headline) => `## ${shown(headline, fit.other)}`),
+    ...optional(block.tally, (tally) => `-# ${shown(tally, fit.other)}`),
     ...optional(goesOn, (finding) => `### ${shown(finding, fit.other)}, continued`),
     ...block.labels.map((label) => `**${shown(label, fit.other)}**`),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => shown(line, fit.other)),
+    ...optional(block.copy, (copy) => fenced(clip(copy, fit.excerpt))),
   ].join('\n');
 }
 
@@ -68,6 +70,16 @@ function excerptMarkup({ text, marks }: NonNullable<Block['excerpt']>, fit: Fit)
   const window = windowOf(text, marks, fit.excerpt);
   const quoted = escapeMarked(window.text, window.marks).replace(/^/gm, '> ');
   return window.shortened ? `${quoted}\n-# Shortened here; the file has it whole.` : quoted;
+}
+
+/** A code block, in which Discord acts on nothing but the backticks that end it. */
+function fenced(text: string): string {
+  const lines = text
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '');
+  const safe = lines.join('\n').replace(/`{3,}/g, (run) => "'".repeat(run.length));
+  return `\`\`\`\n${safe || '–'}\n\`\`\``;
 }
 
 function whenMarkup({ verb, occasion, phrase }: When, fit: Fit): string {
@@ -101,7 +113,7 @@ function sourceMarkup(source: Source, fit: Fit): readonly string[] {
     ...optional(source.paragraph, (paragraph) => `paragraph ${paragraph}`),
   ].join(' · ');
   const file = source.title === source.file ? [] : [shown(source.file, fit.other)];
-  const small = [...file, ...optional(source.size, (size) => shown(size, fit.other))];
+  const small = [...file, ...optional(source.detail, (detail) => shown(detail, fit.other))];
   return small.length === 0 ? [where] : [where, `-# ${small.join(' · ')}`];
 }
 
@@ -112,12 +124,17 @@ function titleMarkup(source: Source, fit: Fit): string {
   return url === null ? title : `[${title}](${url})`;
 }
 
-/** An http(s) address without anything that ends a masked link or signs in; null for everything else. */
-function linkTarget(url: string): string | null {
+/** The address where it leads to the web without signing in; null for everything else. */
+export function httpAddress(url: string): string | null {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== '') return null;
-  const href = parsed.href.replace(/[()<>[\]*_~`|\\"']/g, percent);
-  return href.length > LONGEST_URL ? null : href;
+  return parsed.href.length > LONGEST_URL ? null : parsed.href;
+}
+
+/** ... without anything that ends a masked link. */
+function linkTarget(url: string): string | null {
+  const href = httpAddress(url)?.replace(/[()<>[\]*_~`|\\"']/g, percent);
+  return href === undefined || href.length > LONGEST_URL ? null : href;
 }
 
 function percent(character: string): string {

@@ -1,10 +1,10 @@
 import {
   type APIComponentInContainer,
   type APIContainerComponent,
-  ButtonStyle,
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord.js';
+import { type ButtonRows, MOST_BUTTON_COMPONENTS } from './buttons.ts';
 import type { Block, Card, Tone } from './card.ts';
 import { blockMarkup, FITS, headMarkup } from './markup.ts';
 import { cardOf } from './noticeCard.ts';
@@ -16,11 +16,16 @@ export const LIMITS = { components: 40, characters: 4000, bytes: 10_170, bytesPe
 /** Kept free for the foot of a page and its display. */
 const FOOT = { characters: 150, bytes: 300 } as const;
 
-/** Container, head, foot, action row and its two buttons, a gallery with a picture; a block is a display and a separator. */
-const BLOCKS_PER_PAGE = Math.floor((LIMITS.components - 7) / 2);
+/** Container, head and foot; beside the container a gallery, or two files. */
+const FRAME = 5;
+
+/** A block is a display and a separator. */
+const BLOCKS_PER_PAGE = Math.floor((LIMITS.components - FRAME - MOST_BUTTON_COMPONENTS) / 2);
 
 const COLOURS: Readonly<Record<Tone, number>> = {
   found: 0x2f9d5f,
+  unsaid: 0x8e6bbf,
+  denied: 0xc0453b,
   none: 0x80848e,
   usage: 0xd9962b,
   notice: 0x4a7fb5,
@@ -36,6 +41,8 @@ interface Drawn {
   readonly text: string;
   /** A line is drawn above; not between the citations of one finding. */
   readonly apart: boolean;
+  /** See `Block`. */
+  readonly cites: number | null;
 }
 
 /** A reply laid out: at least one page, each inside every limit. */
@@ -58,17 +65,19 @@ export function paginateCard(card: Card): Pages {
 /**
  * One page as the container of a Components V2 message.
  * @param number 1 for the first page; clamped to the pages there are.
- * @param link the custom_id of the button that leads to a page; null where pages cannot be turned.
+ * @param rows the buttons under a page; null where pages cannot be turned.
  */
 export function drawPage(
   { tone, foot, pages }: Pages,
   number: number,
-  link: ((page: number) => string) | null,
+  rows: ButtonRows | null,
 ): APIContainerComponent {
   const at = Math.min(Math.max(1, number), pages.length);
   const page = pages[at - 1] ?? { head: '', blocks: [] };
-  const parts = [{ text: page.head, apart: true }, ...page.blocks].filter(({ text }) => text !== '');
-  const ending = footOf(pages, at, foot, link !== null);
+  const head = { text: page.head, apart: true };
+  const parts = [head, ...page.blocks].filter(({ text }) => text !== '');
+  const ending = footOf(pages, at, foot, rows !== null);
+  const cites = page.blocks.find((block) => block.cites !== null)?.cites ?? null;
   return {
     type: ComponentType.Container,
     accent_color: COLOURS[tone],
@@ -77,7 +86,7 @@ export function drawPage(
         index === 0 ? [display(text)] : [separator(apart), display(text)],
       ),
       ...(ending === '' ? [] : [display(ending)]),
-      ...(link !== null && pages.length > 1 ? [turning(at, pages.length, link)] : []),
+      ...(rows?.({ at, last: pages.length, cites }) ?? []),
     ],
   };
 }
@@ -95,18 +104,6 @@ function footOf(pages: readonly Page[], at: number, foot: string | null, turns: 
   const where = turns ? `Page ${at} of ${pages.length}` : `and ${left} more, not shown`;
   const parts = [...(pages.length > 1 ? [where] : []), ...(foot === null ? [] : [foot])];
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
-}
-
-/** Disabled at the ends, so that the buttons stay where they are; every custom_id differs. */
-function turning(at: number, last: number, link: (page: number) => string): APIComponentInContainer {
-  const button = (label: string, page: number) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label,
-    custom_id: link(page),
-    disabled: page < 1 || page > last,
-  });
-  return { type: ComponentType.ActionRow, components: [button('Previous', at - 1), button('Next', at + 1)] };
 }
 
 function fillPages(card: Card): readonly Page[] {
@@ -131,13 +128,14 @@ function drawFitting(block: Block, page: Page): Drawn | null {
   if (full === undefined || page.blocks.length >= BLOCKS_PER_PAGE) return null;
   const text = blockMarkup(block, full, page.blocks.length === 0);
   const all = [page.head, ...page.blocks.map((drawn) => drawn.text), text];
-  return fits(all) ? { text, apart: isApart(block) } : null;
+  return fits(all) ? { text, apart: isApart(block), cites: block.cites } : null;
 }
 
 /** The block alone under the head, at the most generous size that fits. */
 function drawShrunk(block: Block, head: string): Drawn {
   const sizes = FITS.map((fit) => blockMarkup(block, fit, true));
-  return { text: sizes.find((text) => fits([head, text])) ?? '–', apart: isApart(block) };
+  const text = sizes.find((size) => fits([head, size])) ?? '–';
+  return { text, apart: isApart(block), cites: block.cites };
 }
 
 function isApart({ headline, finding }: Block): boolean {

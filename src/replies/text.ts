@@ -36,9 +36,11 @@ function blockText(block: Block): string {
   const source = block.source === null ? [] : [wrap(sourceText(block.source), '')];
   return [
     ...(block.headline === null ? [] : [underlined(block.headline)]),
+    ...(block.tally === null ? [] : [wrap(block.tally, '')]),
     ...block.labels.map((label) => wrap(`(${label})`, '')),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => wrap(line, '')),
+    ...(block.copy === null ? [] : block.copy.split('\n').map(oneLine)),
   ].join('\n');
 }
 
@@ -60,7 +62,7 @@ function sourceText(source: Source): string {
     ...(source.published === null ? [] : [`published ${dateInWords(source.published)}`]),
     ...(source.paragraph === null ? [] : [`paragraph ${source.paragraph}`]),
     ...(source.title === source.file ? [] : [source.file]),
-    ...(source.size === null ? [] : [source.size]),
+    ...(source.detail === null ? [] : [source.detail]),
   ].join(' · ');
 }
 

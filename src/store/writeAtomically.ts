@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const unfinished = '.tmp';
 
 /** Writes a file so that a reader, also one after a power cut, finds the old content or the new, never a part. */
 export async function writeAtomically(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}${unfinished}`;
+  // With a dot before it, so that nobody takes it for a document.
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}${unfinished}`);
   try {
     const handle = await open(temporary, 'wx', 0o600);
     try {

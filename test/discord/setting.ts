@@ -95,6 +95,7 @@ export async function runBot(
     commands,
     edition: () => edition,
     reindex: () => Promise.reject(new Error('This test does not reindex.')),
+    reread: async () => ({ kind: 'gone' }),
     questions: createQuestions(),
     log,
     now: () => performance.now(),
@@ -139,4 +140,9 @@ export function textOfMessage({ components }: StoredMessage): string {
 export function buttonOf({ components }: StoredMessage, label: string): string | null {
   const button = partsOf(components as readonly Part[]).find((part) => part.label === label);
   return button === undefined || button.disabled === true ? null : (button.custom_id ?? null);
+}
+
+/** The labels of all buttons of a message, in order. */
+export function labelsOf({ components }: StoredMessage): readonly string[] {
+  return partsOf(components as readonly Part[]).flatMap(({ label }) => label ?? []);
 }

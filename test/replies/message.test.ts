@@ -1,10 +1,9 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, Finding } from '../../src/answers/answer.ts';
 import type { QuoteStatus } from '../../src/coverage/model.ts';
-import { drawPage, LIMITS, paginate } from '../../src/replies/message.ts';
-import type { Reply } from '../../src/replies/reply.ts';
+import { type PageView, turningRows } from '../../src/replies/buttons.ts';
+import { drawPage, paginate } from '../../src/replies/message.ts';
 import {
   answeredWith,
   citationWith,
@@ -19,31 +18,16 @@ import {
 /** Real sockets and many generated cases, on machines that may be busy. */
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
-const link = (page: number) => `page-${page}`;
+const rows = (view: PageView) => turningRows(view, (page) => `page-${page}`);
 
 function draw(answer: Answer, page = 1): string {
-  return textsOf(drawPage(paginate(replyOf(answer)), page, link)).join('\n---\n');
+  return textsOf(drawPage(paginate(replyOf(answer)), page, rows)).join('\n---\n');
 }
 
 function textsOf(container: APIContainerComponent): readonly string[] {
   return container.components.flatMap((part) =>
     part.type === ComponentType.TextDisplay ? [part.content] : [],
   );
-}
-
-/** Everything that Discord counts, over one message. */
-function weigh(container: APIContainerComponent) {
-  const texts = textsOf(container);
-  const rows = container.components.flatMap((part) =>
-    part.type === ComponentType.ActionRow ? part.components : [],
-  );
-  return {
-    components: 1 + container.components.length + rows.length,
-    characters: texts.reduce((sum, text) => sum + text.length, 0),
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesPerDisplay, 0),
-    empty: texts.filter((text) => text.trim() === '').length,
-    customIds: rows.flatMap((button) => ('custom_id' in button ? [button.custom_id] : [])),
-  };
 }
 
 describe('the message of an answer', () => {
@@ -194,7 +178,7 @@ describe('the message of an answer', () => {
       citationWith({ excerpt: `Wording ${at}. ${'x '.repeat(150)}` }),
     );
     const pages = paginate(replyOf(answeredWith([utteranceWith({ citations })], ['A note.'])));
-    const shown = pages.pages.map((_, at) => textsOf(drawPage(pages, at + 1, link)).join('\n'));
+    const shown = pages.pages.map((_, at) => textsOf(drawPage(pages, at + 1, rows)).join('\n'));
     expect(shown.length).toBeGreaterThan(2);
     expect(shown[0]).toContain('A note.');
     expect(shown[1]).toContain('### Ines Calloway, continued');
@@ -204,126 +188,6 @@ describe('the message of an answer', () => {
 
   it('shows the last page for a page that is not there', () => {
     const pages = paginate(replyOf(noneWith(Array.from({ length: 40 }, () => citationWith()))));
-    expect(drawPage(pages, 999, link)).toEqual(drawPage(pages, pages.pages.length, link));
-  });
-});
-
-const nastyText = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-  fc.constantFrom(
-    '*'.repeat(10_000),
-    '漢'.repeat(10_000),
-    '\u202E@everyone '.repeat(500),
-    `e${'\u0301'.repeat(9000)}`,
-    'مرحبا '.repeat(2000),
-    '<@1> [x](https://x.example) '.repeat(300),
-    '\n\n.\n\n-'.repeat(1500),
-    '👨\u200D👩\u200D👧'.repeat(900),
-    '',
-  ),
-);
-
-const nastyCitation = fc
-  .record({
-    excerpt: nastyText,
-    name: nastyText,
-    url: fc.oneof(nastyText, fc.webUrl()),
-    at: fc.nat(50),
-    long: fc.nat(5000),
-  })
-  .map(({ excerpt, name, url, at, long }) =>
-    citationWith({
-      excerpt,
-      speaker: name,
-      occasion: occasionWith({ value: name, because: name }),
-      document: documentWith({
-        file: name,
-        publisher: name,
-        url,
-        title: { value: name, span: null, words: null, because: '' },
-      }),
-      marks: [
-        { start: 100 + at, end: 100 + at + long },
-        { start: 90 + at, end: 101 + at },
-      ],
-    }),
-  );
-
-const nastyFinding: fc.Arbitrary<Finding> = fc
-  .record({ name: nastyText, citations: fc.array(nastyCitation, { maxLength: 5 }), kind: fc.nat(3) })
-  .map(({ name, citations, kind }): Finding => {
-    if (kind === 0) return utteranceWith({ speaker: name, status: 'asked', citations });
-    if (kind === 1)
-      return { kind: 'date', occasion: occasionWith({ value: name, because: name }), citations };
-    return kind === 2
-      ? { kind: 'passage', citations }
-      : { kind: 'document', document: documentWith({ file: name }), citations };
-  });
-
-const nastyReply: fc.Arbitrary<Reply> = fc.oneof(
-  fc
-    .record({
-      findings: fc.array(nastyFinding, { maxLength: 8 }),
-      input: nastyText,
-      notes: fc.array(nastyText, { maxLength: 5 }),
-    })
-    .map(({ findings, input, notes }) =>
-      replyOf({
-        status: 'answered',
-        question: questionWith({ input, speaker: input }),
-        short: input,
-        findings,
-        notes,
-      }),
-    ),
-  fc
-    .record({ related: fc.array(nastyCitation, { maxLength: 8 }), input: nastyText })
-    .map(({ related, input }) => replyOf(noneWith(related, questionWith({ input })))),
-  nastyText.map((text): Reply => ({ kind: 'notice', text, private: true })),
-  fc
-    .array(nastyText, { maxLength: 30 })
-    .map((examples): Reply => ({ kind: 'help', examples, private: true })),
-  fc.array(nastyText, { maxLength: 60 }).map(
-    (names): Reply => ({
-      kind: 'reindexed',
-      private: true,
-      report: {
-        added: names,
-        changed: names,
-        removed: names,
-        refused: names.map((file) => ({ file, reason: file })),
-        documents: 1,
-        passages: 1,
-        quotes: 1,
-        ms: 1,
-      },
-    }),
-  ),
-);
-
-describe('the limits of a message', () => {
-  it('hold for every page of whatever a corpus holds', () => {
-    fc.assert(
-      fc.property(nastyReply, (reply) => {
-        const pages = paginate(reply);
-        for (const [at] of pages.pages.entries()) {
-          const weight = weigh(drawPage(pages, at + 1, link));
-          expect(weight.components).toBeLessThanOrEqual(LIMITS.components);
-          expect(weight.characters).toBeLessThanOrEqual(LIMITS.characters);
-          expect(weight.bytes).toBeLessThanOrEqual(LIMITS.bytes);
-          expect(weight.empty).toBe(0);
-          expect(new Set(weight.customIds).size).toBe(weight.customIds.length);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('hold for thousands of findings, in time that grows with their number', () => {
-    const findings = Array.from({ length: 3000 }, (_, at) => utteranceWith({ speaker: `Speaker ${at}` }));
-    const start = performance.now();
-    const pages = paginate(replyOf(answeredWith(findings)));
-    expect(performance.now() - start).toBeLessThan(5000);
-    expect(pages.pages.flatMap(({ blocks }) => blocks)).toHaveLength(3000);
+    expect(drawPage(pages, 999, rows)).toEqual(drawPage(pages, pages.pages.length, rows));
   });
 });

@@ -1,50 +1,67 @@
 import { FILTER_OPTIONS, QUESTION_COMMANDS, type Question } from '../answers/answer.ts';
+import { CARD_ACTIONS, type CardAction, type CardLink } from '../replies/buttons.ts';
 import type { Questions } from './ports.ts';
 
 /**
- * The state of a paging button is its custom_id, so it works after a restart and on another host:
- * `p1.PAGE.FINGERPRINT.QUESTION`, the question as JSON, or `~KEY` of a kept text where it does not fit.
+ * The state of a button is its custom_id, so it works after a restart and on another host:
+ * `LETTER1.AT.FINGERPRINT.QUESTION`, the question as JSON, or `~KEY` of a kept text where it does not fit.
  */
-const VERSION = 'p1';
+const LETTERS: Readonly<Record<CardAction, string>> = {
+  page: 'p',
+  context: 'c',
+  contextPage: 'C',
+  verify: 'v',
+  verifyPage: 'V',
+  wordings: 'w',
+  wordingsPage: 'W',
+  more: 'm',
+  share: 's',
+  export: 'e',
+  wrong: 'x',
+};
 const LONGEST_CUSTOM_ID = 100;
 const FINGERPRINT_PREFIX = 8;
-const PAGE_DIGITS = 6;
+const AT_DIGITS = 6;
 
 /** A pressed button as read. */
-export interface PageLink {
-  readonly page: number;
+export interface ReadLink {
+  readonly action: CardAction;
+  /** A page, or the place of a citation: see `CardLink`. */
+  readonly at: number;
   readonly fingerprint: string;
   /** The question as JSON or as a key: see `questionBehind`. */
   readonly question: string;
 }
 
-/** The custom_ids of the buttons of one answer, by page. Keeps the question when it is too long for them. */
-export async function createPageLinks(
+/** The custom_ids of the buttons of one answer. Keeps the question when it is too long for them. */
+export async function createCardLinks(
   question: Question,
   fingerprint: string,
   questions: Questions,
-): Promise<(page: number) => string> {
+): Promise<CardLink> {
   const packed = pack(question);
-  const head = `${VERSION}.${'9'.repeat(PAGE_DIGITS)}.${shortOf(fingerprint)}.`;
+  const head = `p1.${'9'.repeat(AT_DIGITS)}.${shortOf(fingerprint)}.`;
   const fits = head.length + packed.length <= LONGEST_CUSTOM_ID;
   const told = fits ? packed : `~${await questions.put(packed)}`;
-  return (page) => `${VERSION}.${page}.${shortOf(fingerprint)}.${told}`;
+  return (action, at) => `${LETTERS[action]}1.${at}.${shortOf(fingerprint)}.${told}`;
 }
 
-/** The custom_id of a paging button → what it says; null for any other text. */
-export function readPageLink(customId: string): PageLink | null {
-  const parts = /^p1\.(\d{1,6})\.([0-9a-f]{1,8})\.([[~].+)$/su.exec(customId);
-  const [, page, fingerprint, question] = parts ?? [];
-  if (page === undefined || fingerprint === undefined || question === undefined) return null;
-  return { page: Number(page), fingerprint, question };
+/** The custom_id of a button of an answer → what it says; null for any other text. */
+export function readCardLink(customId: string): ReadLink | null {
+  const parts = /^([a-zA-Z])1\.(\d{1,6})\.([0-9a-f]{1,8})\.([[~].+)$/su.exec(customId);
+  const [, letter, at, fingerprint, question] = parts ?? [];
+  const action = CARD_ACTIONS.find((known) => LETTERS[known] === letter);
+  if (action === undefined || at === undefined || fingerprint === undefined || question === undefined)
+    return null;
+  return { action, at: Number(at), fingerprint, question };
 }
 
-export function isOfEdition(link: PageLink, fingerprint: string): boolean {
+export function isOfEdition(link: ReadLink, fingerprint: string): boolean {
   return link.fingerprint === shortOf(fingerprint);
 }
 
 /** The question of a button; null where it is not kept any more or is none. */
-export async function questionBehind(link: PageLink, questions: Questions): Promise<Question | null> {
+export async function questionBehind(link: ReadLink, questions: Questions): Promise<Question | null> {
   const packed = link.question.startsWith('~') ? await questions.get(link.question.slice(1)) : link.question;
   return packed === null ? null : unpack(packed);
 }

@@ -1,0 +1,86 @@
+import { type Answer, type Citation, citationsOf } from '../answers/answer.ts';
+import { contextOf } from '../answers/context.ts';
+import { verify } from '../answers/verify.ts';
+import { askedAs } from '../replies/answerCard.ts';
+import { type CardLink, moreRows, turningRows } from '../replies/buttons.ts';
+import { csvOf, markdownOf } from '../replies/exportFiles.ts';
+import { contextCard, exportCard, moreCard, verifyCard, wordingsCard } from '../replies/toolCards.ts';
+import type { Edition } from '../search/edition.ts';
+import { createCardLinks, type ReadLink } from './cardLinks.ts';
+import type { Bot } from './ports.ts';
+import { bodyOf, cardBody, type MessageBody, noticeBody, withFiles } from './send.ts';
+
+/** What a button is pressed on. */
+export interface Pressed {
+  readonly bot: Pick<Bot, 'questions' | 'reread'>;
+  readonly edition: Edition;
+  readonly answer: Answer;
+  /** Only the one who pressed sees the message with the button. */
+  readonly isPrivate: boolean;
+}
+
+const NOTHING_CITED = 'This answer cites nothing.';
+
+/** The message that a button asks for. */
+export async function bodyBehind({ action, at }: ReadLink, pressed: Pressed): Promise<MessageBody> {
+  const { bot, edition, answer, isPrivate } = pressed;
+  const { fingerprint } = edition;
+  const citations = citationsOf(answer);
+  const cited = citations[Math.min(Math.max(1, at), citations.length) - 1];
+  const link = await createCardLinks(answer.question, fingerprint, bot.questions);
+  if (action === 'page' || action === 'share') {
+    const reply = { kind: 'answer', answer, fingerprint, private: isPrivate && action === 'page' } as const;
+    return bodyOf(reply, at, bot.questions);
+  }
+  if (cited === undefined) return noticeBody(NOTHING_CITED);
+  switch (action) {
+    case 'context':
+    case 'contextPage':
+      return contextBody(edition, cited, { at: citations.indexOf(cited) + 1, of: citations.length }, link);
+    case 'verify':
+    case 'verifyPage':
+      return verifyBody(bot, citations, at, link);
+    case 'wordings':
+    case 'wordingsPage':
+      return cardBody(wordingsCard(answer), at, (view) =>
+        turningRows(view, (page) => link('wordingsPage', page)),
+      );
+    case 'export':
+      return withFiles(cardBody(exportCard(answer, cited), 1, null), {
+        'citations.csv': csvOf(answer),
+        'citations.md': markdownOf(answer, askedAs(answer.question), fingerprint),
+      });
+    default:
+      return cardBody(moreCard(answer), 1, moreRows(at, link));
+  }
+}
+
+/** Its pages are the citations of the answer. */
+async function contextBody(
+  edition: Edition,
+  cited: Citation,
+  place: { readonly at: number; readonly of: number },
+  link: CardLink,
+): Promise<MessageBody> {
+  const paragraphs = await contextOf(edition, cited);
+  const view = { at: place.at, last: place.of, cites: null };
+  return cardBody(contextCard(cited, paragraphs, place), 1, () =>
+    turningRows(view, (page) => link('contextPage', page)),
+  );
+}
+
+/** Each file is read once. */
+async function verifyBody(
+  { reread }: Pick<Bot, 'reread'>,
+  citations: readonly Citation[],
+  page: number,
+  link: CardLink,
+): Promise<MessageBody> {
+  const files = [...new Set(citations.map(({ document }) => document.file))];
+  const now = new Map(await Promise.all(files.map(async (file) => [file, await reread(file)] as const)));
+  const checked = citations.map((citation) => ({
+    citation,
+    verdict: verify(citation, now.get(citation.document.file) ?? { kind: 'gone' }),
+  }));
+  return cardBody(verifyCard(checked), page, (view) => turningRows(view, (to) => link('verifyPage', to)));
+}

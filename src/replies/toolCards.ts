@@ -1,0 +1,160 @@
+import { type Answer, type Citation, citationsOf } from '../answers/answer.ts';
+import type { ContextParagraph } from '../answers/context.ts';
+import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
+import type { Verdict } from '../answers/verify.ts';
+import { excerptOf, sourceOf } from './answerCard.ts';
+import { type Block, type Card, EMPTY_BLOCK, statusLabel } from './card.ts';
+import { clip } from './clip.ts';
+import { plainCitation } from './exportFiles.ts';
+
+/** The cards behind the buttons of an answer. */
+
+const TOOL: Card = { tone: 'notice', heading: null, asked: null, lines: [], blocks: [], foot: null };
+
+/** Characters of a paragraph beside the cited one: five paragraphs stay on one page. */
+const NEIGHBOUR = 450;
+
+/** The cited paragraph, its cited words bold, between its neighbours. */
+export function contextCard(
+  { document }: Citation,
+  paragraphs: readonly ContextParagraph[],
+  place: { readonly at: number; readonly of: number },
+): Card {
+  return {
+    ...TOOL,
+    heading: 'In context',
+    asked: place.of > 1 ? `Citation ${place.at} of ${place.of}` : null,
+    blocks: paragraphs.map(({ paragraph, text, cited }, at) => ({
+      ...EMPTY_BLOCK,
+      labels: cited === null ? [] : [`Paragraph ${paragraph}, cited`],
+      excerpt: cited === null ? { text: clip(text, NEIGHBOUR), marks: [] } : { text, marks: [cited] },
+      source: at === paragraphs.length - 1 ? sourceOf(document, null) : null,
+    })),
+  };
+}
+
+/** What became of each citation, in the order of the answer. */
+export function verifyCard(
+  checked: readonly { readonly citation: Citation; readonly verdict: Verdict }[],
+): Card {
+  const good = checked.filter(({ verdict }) => verdict.kind === 'unchanged').length;
+  const all = good === checked.length;
+  return {
+    ...TOOL,
+    tone: all ? 'found' : 'usage',
+    heading: all ? 'Verified: unchanged' : `${good} of ${checked.length} unchanged`,
+    lines: ['Each file was read again just now, its SHA-256 compared, and the cited words looked up in it.'],
+    blocks: checked.map(({ citation, verdict }) => verdictBlock(citation, verdict)),
+  };
+}
+
+function verdictBlock(citation: Citation, verdict: Verdict): Block {
+  const { document, paragraph } = citation;
+  const now = verdict.kind === 'changed' ? verdict.now : null;
+  return {
+    ...EMPTY_BLOCK,
+    labels: [verdictWords(verdict)],
+    excerpt:
+      now === null
+        ? excerptOf({ ...citation, excerpt: clip(citation.excerpt, NEIGHBOUR) })
+        : { text: now, marks: [] },
+    source: { ...sourceOf(document, paragraph), detail: `SHA-256 ${document.hash.slice(0, 16)}…` },
+  };
+}
+
+function verdictWords(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'unchanged':
+      return 'Unchanged';
+    case 'moved':
+      return `The file has changed; these words stand in it as cited${distance(verdict.by)}`;
+    case 'changed':
+      return verdict.now === null
+        ? 'The file has changed, and these words are not in it any more'
+        : 'The file has changed; where these words stood, it now reads';
+    case 'gone':
+      return 'The file is gone';
+    case 'refused':
+      return `The file cannot be read any more: ${verdict.reason}`;
+  }
+}
+
+function distance(by: number): string {
+  if (by === 0) return ', at the same place';
+  return `, ${Math.abs(by)} characters ${by > 0 ? 'further down' : 'further up'}`;
+}
+
+/** Every wording of each utterance that has more than one, with all its sources. */
+export function wordingsCard(answer: Answer): Card {
+  const findings = answer.status === 'answered' ? answer.findings : [];
+  return {
+    ...TOOL,
+    tone: 'found',
+    heading: 'All wordings',
+    blocks: findings.flatMap((finding) => {
+      if (finding.kind !== 'utterance') return [];
+      const wordings = wordingsOf(finding.citations);
+      if (wordings.length < 2) return [];
+      const speaker = finding.speaker ?? 'Speaker not named';
+      return wordings.flatMap((wording, at) =>
+        wordingBlocks(wording, `Wording ${at + 1} of ${wordings.length}`).map((block, part) => ({
+          ...block,
+          headline: at + part === 0 ? speaker : null,
+          finding: speaker,
+        })),
+      );
+    }),
+  };
+}
+
+/** The words once, then a source line for each document that has them. */
+function wordingBlocks(wording: readonly Citation[], which: string): readonly Block[] {
+  const sources = sourceCount(wording);
+  return wording.map((citation, at) => {
+    const status = citation.label === null ? null : statusLabel(citation.label, citation.speaker);
+    const labels = [
+      sources > 1 ? `${which}, in ${sources} sources` : which,
+      ...(status === null ? [] : [status]),
+    ];
+    return {
+      ...EMPTY_BLOCK,
+      labels: at === 0 ? labels : [],
+      excerpt: at === 0 ? ownWords(citation) : null,
+      source: sourceOf(citation.document, citation.paragraph),
+    };
+  });
+}
+
+/** The quote alone, so that wordings can be compared. */
+function ownWords(citation: Citation): NonNullable<Block['excerpt']> {
+  const { quote } = citation;
+  if (quote === undefined) return excerptOf(citation);
+  return excerptOf({ ...citation, excerpt: quote.text, start: quote.span.start });
+}
+
+/** What is behind "More…". */
+export function moreCard(answer: Answer): Card {
+  const count = citationsOf(answer).length;
+  return {
+    ...TOOL,
+    lines: [
+      `Export: ${count === 1 ? 'the citation' : `all ${count} citations`} as CSV and Markdown, and as text to copy.`,
+      'This is wrong: tell the admins about a wrong speaker, date or excerpt.',
+    ],
+  };
+}
+
+/** Beside the two files: one citation as text to copy. */
+export function exportCard(answer: Answer, copied: Citation): Card {
+  const { length } = citationsOf(answer);
+  const files =
+    length === 1
+      ? 'The citation as a table and as Markdown.'
+      : `All ${length} citations as a table and as Markdown.`;
+  return {
+    ...TOOL,
+    heading: 'Export',
+    lines: [files],
+    blocks: [{ ...EMPTY_BLOCK, lines: ['One citation to copy:'], copy: plainCitation(copied) }],
+  };
+}
