@@ -95,7 +95,7 @@ function write({ standIn }: Backstage, body: unknown): Answer {
   if (!isWrite(body)) return refuse(400, 'A channel and a text of at most 2,000 characters are needed.');
   const isKnown = standIn.guild.channels.some(({ id }) => id === body.channel);
   if (!isKnown) return refuse(404, 'This channel is gone.');
-  standIn.write(body.content, body.channel);
+  standIn.write(body.content, { channelId: body.channel });
   return { status: 200, json: {} };
 }
 

@@ -6,6 +6,7 @@ import { createPerson, type Person } from './standInPerson.ts';
 import { serveRest } from './standInRest.ts';
 import {
   createWorld,
+  type MessageBody,
   type MessageListener,
   type RecordedRequest,
   type RegisteredCommand,
@@ -28,6 +29,11 @@ export interface StandInOptions {
   readonly validate?: Validate;
 }
 
+/** What a written message may have beside its text; it is in the first channel unless another one is named. */
+export type WrittenParts = Pick<MessageBody, 'embeds' | 'components' | 'flags'> & {
+  readonly channelId?: string;
+};
+
 /** Discord on loopback: REST v10 and gateway v10 on one port, and the person who uses it. */
 export interface StandIn extends Person {
   readonly token: string;
@@ -46,7 +52,7 @@ export interface StandIn extends Person {
   /** The file of a message, by the path of its address; null where there is none. */
   file(path: string): UploadedFile | null;
   /** A message that a person wrote, for the message menu and for the bot to read. */
-  write(content: string, channelId?: string): StoredMessage;
+  write(content: string, parts?: WrittenParts): StoredMessage;
   /** Puts away an answer that only the person can see. */
   dismiss(message: StoredMessage): void;
   /** Answers the next request whose "METHOD /path" matches with this instead. */
@@ -92,8 +98,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     messages: () => [...world.messages.values()],
     commands: () => [...world.commands.values()].flat(),
     file: (path) => world.files.get(path) ?? null,
-    write: (content, channelId = channel.id) =>
-      createMessage(world, channelId, { content }, [], { author: reader, command: null }),
+    write: (content, { channelId = channel.id, ...parts } = {}) =>
+      createMessage(world, channelId, { content, ...parts }, [], { author: reader, command: null }),
     dismiss: (message) => deleteMessage(world, message),
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {

@@ -5,15 +5,8 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import type {
-  Component,
-  Modal,
-  PageCommand,
-  PageEvent,
-  PageMessage,
-  PageOption,
-  PageServer,
-} from './page/wire.ts';
+import type { Component, Modal } from './page/components.ts';
+import type { PageCommand, PageEvent, PageMessage, PageOption, PageServer } from './page/wire.ts';
 import type { StandIn } from './standIn.ts';
 import type {
   CallbackBody,

@@ -1,8 +1,8 @@
+import type { Button, Component, Container, MediaGallery, Section, Separator } from './components.ts';
 import { drawFile } from './drawFile.ts';
 import { drawLink, drawMarkdown } from './drawMarkdown.ts';
 import { drawSelect } from './drawSelect.ts';
 import { button, element, icon, withAttributes } from './element.ts';
-import type { Button, Component, Container, MediaGallery, Section, Separator } from './wire.ts';
 
 /** Called when a button is pressed (no values) or something was chosen of a list. */
 export type OnPress = (customId: string, values: readonly string[] | null) => void;

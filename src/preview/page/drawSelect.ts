@@ -1,5 +1,5 @@
+import type { Select } from './components.ts';
 import { element, icon, withAttributes } from './element.ts';
-import type { Select } from './wire.ts';
 
 /**
  * A list to choose from. `onChosen` is told when one was chosen, or, where several may be, when the list of them was

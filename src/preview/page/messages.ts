@@ -14,7 +14,8 @@ export function showChange(
     old?.remove();
     return;
   }
-  const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 200;
+  // What is new was asked for by the one who looks: it is shown, wherever they had scrolled to.
+  const isAtEnd = old === null || log.scrollHeight - log.scrollTop - log.clientHeight < 200;
   const fresh = drawMessage(message, menu, deeds);
   if (old === null) append(log, fresh, message);
   else replace(old, fresh);

@@ -1,6 +1,7 @@
+import type { Modal, ModalPart, Select, TextInput } from './components.ts';
 import { drawMarkdown } from './drawMarkdown.ts';
 import { button, element, icon, withAttributes } from './element.ts';
-import type { FieldValue, Modal, ModalPart, Select, TextInput } from './wire.ts';
+import type { FieldValue } from './wire.ts';
 
 type Fields = Readonly<Record<string, FieldValue>>;
 
