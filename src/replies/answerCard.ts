@@ -142,7 +142,7 @@ function citationBlock(finding: Told, headline: string | null, citation: Citatio
   return {
     ...EMPTY_BLOCK,
     finding: headline,
-    labels: label === null ? [] : [label],
+    labels: [label, isCorrected(citation) ? CORRECTED : null].filter((one) => one !== null),
     excerpt: excerptOf(citation),
     when: occasion === null ? null : whenOf(finding, occasion, citation),
     source: sourceOf(citation.document, citation.paragraph),
@@ -188,6 +188,12 @@ function occasionInWords(occasion: Occasion, citation: Citation | undefined): st
 function ownLabel(citation: Citation): string | null {
   if (citation.label === null) return null;
   return statusLabel(citation.label, citation.speaker) ?? citation.speaker;
+}
+
+const CORRECTED = 'Speaker corrected by an admin';
+
+function isCorrected({ quote }: Citation): boolean {
+  return quote?.tier === 'correction';
 }
 
 /** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */

@@ -109,7 +109,7 @@ describe('"Context"', () => {
       '> Ferries to the island were delayed all week by fog.',
       '**Paragraph 3, cited**',
       '> **"The lighthouse stays open as long as I am mayor of this town," Ines Calloway said on 14 October 2025\\.**',
-      '> Bo Lind, who keeps the light, was relieved to hear it.',
+      '> "I slept well for once," said Bo Lind, who keeps the light.',
       '> More rain is expected on the coast.',
       '[Harbour talks end](https://news.example/harbour) · Lindby Courier · published 15 October 2025',
       '-# harbour\\.md',
