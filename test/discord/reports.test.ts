@@ -179,7 +179,7 @@ describe('/corpus reports', () => {
     expect(labelsOf(done)).toEqual([]);
     const shown = textOfMessage(await ask());
     expect(shown).toContain('## Bo Lind');
-    expect(shown).toContain('**Speaker corrected by an admin**');
+    expect(shown).toContain('-# Speaker corrected by an admin');
     expect(await corrections()).toContain('file: harbour.md');
     expect(await corrections()).toContain('speaker: Bo Lind');
     await newsroom.catalogue.reindex();
