@@ -4,6 +4,7 @@ import type {
   SlashCommandSubcommandsOnlyBuilder,
 } from 'discord.js';
 import type { Reply } from '../src/replies/reply.ts';
+import type { ReportView } from '../src/replies/reportCard.ts';
 import type { Edition, ReindexReport } from '../src/search/edition.ts';
 
 /** What a command is given: the options as typed and the few things it may ask of the bot. */
@@ -16,6 +17,8 @@ export interface CommandContext {
   readonly mayManageServer: boolean;
   /** Builds a new edition aside and swaps it in; rejects never for a bad file. */
   reindex(progress: (line: string) => void): Promise<ReindexReport>;
+  /** What readers say is wrong, oldest first. */
+  reports(): Promise<readonly ReportView[]>;
   /** Replaces the text of the waiting reply. */
   progress(line: string): void;
 }

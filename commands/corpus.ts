@@ -22,12 +22,16 @@ export const corpus: Command = {
     )
     .addSubcommand((reindex) =>
       reindex.setName('reindex').setDescription('Read the corpus folder again; answers go on meanwhile'),
+    )
+    .addSubcommand((reports) =>
+      reports.setName('reports').setDescription('What readers say is wrong; correct it or dismiss it'),
     ),
   async answer(context) {
     if (!context.mayManageServer) return { kind: 'notice', text: REFUSAL, private: true };
-    return context.subcommand === 'reindex'
-      ? reindexed(context)
-      : { kind: 'status', edition: context.edition, private: true };
+    const { edition, subcommand } = context;
+    if (subcommand === 'reindex') return reindexed(context);
+    if (subcommand === 'status') return { kind: 'status', edition, private: true };
+    return { kind: 'reports', edition, reports: await context.reports(), at: 1, done: null, private: true };
   },
 };
 

@@ -9,9 +9,15 @@ import { scheduleDigest } from './digest/schedule.ts';
 import { startBot } from './discord/bot.ts';
 import { createClient } from './discord/client.ts';
 import { postDigest } from './discord/postDigest.ts';
+import { createRateLimit } from './discord/rateLimit.ts';
 import type { Log } from './log.ts';
 import { openFileStore } from './store/fileStore.ts';
 import type { Store } from './store/store.ts';
+
+/** How many reports ("This is wrong") one member may make. */
+const REPORTS = { most: 5, windowMs: 10 * 60_000 };
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Which Discord, and as whom. */
 export interface Connection {
@@ -48,7 +54,7 @@ export async function startService({ config, connection, log, progress }: Servic
   const catalogue = await openCatalogue({
     folder: config.corpusDir,
     dataDir: config.dataDir,
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
     log: catalogueLog(log),
     progress,
   });
@@ -57,6 +63,8 @@ export async function startService({ config, connection, log, progress }: Servic
   const bot = {
     ...{ client, commands, log, questions: store, edition: catalogue.current, random: Math.random },
     reread: (file: string) => reread(config.corpusDir, file),
+    ...{ correct: catalogue.correct, reports: store, today },
+    mayReport: createRateLimit({ ...REPORTS, now: () => performance.now() }),
   };
   const reindex = (tell: (line: string) => void) =>
     catalogue.reindex((done, total) => tell(`${done} of ${total} documents`));

@@ -1,6 +1,7 @@
 import type { Correction } from '../coverage/model.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
+import { createQueue } from '../store/queue.ts';
 import { type Assembled, assemble, type Material } from './assemble.ts';
 import { runWhereFaster } from './build.ts';
 import { compareAside, compareHere } from './compare.ts';
@@ -38,9 +39,9 @@ export interface Catalogue {
   reindex(progress?: Progress): Promise<ReindexReport>;
   /**
    * Keeps a correction in `corrections.yaml` and builds a new edition with it.
-   * @throws {Error} naming the file when it is broken or cannot be written.
+   * @returns null, or why nothing was corrected, in words that an admin can act on.
    */
-  correct(correction: Correction): Promise<void>;
+  correct(correction: Correction): Promise<string | null>;
 }
 
 /** An edition with what the next one can be built from. */
@@ -144,20 +145,18 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     });
     return running;
   };
-  const correct = async (correction: Correction): Promise<void> => {
-    await addCorrection(options.folder, correction);
+  const correct = async (correction: Correction): Promise<string | null> => {
+    const problem = await addCorrection(options.folder, correction);
+    if (problem !== null) return problem;
     // One that is under way may have read the corrections before this one was there.
     await running?.catch(() => undefined);
     await share(noProgress);
+    return null;
   };
-  let corrected: Promise<void> = Promise.resolve();
+  const inTurn = createQueue();
   return {
     current: () => state.edition,
     reindex: (progress = noProgress) => share(progress),
-    correct: (correction) => {
-      const next = corrected.then(() => correct(correction));
-      corrected = next.catch(() => undefined);
-      return next;
-    },
+    correct: (correction) => inTurn(() => correct(correction)),
   };
 }

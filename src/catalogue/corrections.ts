@@ -89,7 +89,7 @@ async function textOf(folder: string): Promise<string | null> {
   try {
     return await readFile(path.join(folder, CORRECTIONS_FILE), 'utf8');
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? '' : null;
+    return codeOf(error) === 'ENOENT' ? '' : null;
   }
 }
 
@@ -101,21 +101,30 @@ export function unfitReason({ file, text }: Correction): string {
 
 /**
  * Adds a correction to the file, or to the entry that there is for the same words; comments stay.
- * @throws {Error} naming the file, where it is broken or cannot be written.
+ * @returns null, or why it was not kept, in words that an admin can act on.
  */
-export async function addCorrection(folder: string, correction: Correction): Promise<void> {
+export async function addCorrection(folder: string, correction: Correction): Promise<string | null> {
   const text = await textOf(folder);
   const document: Document = parseDocument(text ?? '');
   if (text?.trim() === '') document.commentBefore = HEADER;
   document.contents ??= document.createNode([]);
   const list = document.contents;
   if (text === null || document.errors.length > 0 || !isSeq(list)) {
-    throw new Error(`${CORRECTIONS_FILE} in the corpus folder is broken: repair it first.`);
+    return `${CORRECTIONS_FILE} in the corpus folder cannot be read: repair it first.`;
   }
   const at = list.items.findIndex((entry) => isSameWords(entry, correction));
   if (at < 0) document.add(document.createNode(correction));
   else for (const [name, value] of Object.entries(correction)) document.setIn([at, name], value);
-  await writeAtomically(path.join(folder, CORRECTIONS_FILE), document.toString());
+  try {
+    await writeAtomically(path.join(folder, CORRECTIONS_FILE), document.toString());
+    return null;
+  } catch (error) {
+    return `${CORRECTIONS_FILE} in the corpus folder cannot be written (${codeOf(error)}).`;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function isSameWords(entry: unknown, { file, text, occurrence }: Correction): boolean {

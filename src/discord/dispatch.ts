@@ -18,7 +18,8 @@ const UNKNOWN =
 /** Whatever a member did → the answer. Never rejects. */
 export async function dispatch(bot: Bot, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return completeOption(bot, interaction);
-  if (interaction.isButton()) return withinBoundary(bot, interaction, () => press(bot, interaction));
+  if (interaction.isButton() || interaction.isModalSubmit())
+    return withinBoundary(bot, interaction, () => press(bot, interaction));
   if (!interaction.isChatInputCommand()) return;
   return withinBoundary(bot, interaction, () => runCommand(bot, interaction));
 }
@@ -57,6 +58,7 @@ function contextOf(bot: Bot, interaction: ChatInputCommandInteraction, progress:
     flag: (option) => options.getBoolean(option) ?? false,
     mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     reindex: bot.reindex,
+    reports: bot.reports.reports,
     progress: (line) => progress.tell(line),
   };
 }

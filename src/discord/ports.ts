@@ -1,8 +1,9 @@
 import type { Client } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
-import type { Reread } from '../coverage/model.ts';
+import type { Correction, Reread } from '../coverage/model.ts';
 import type { Log } from '../log.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
+import type { Reports } from '../store/store.ts';
 
 /** Keeps texts that are too long for a button. */
 export interface Questions {
@@ -21,8 +22,15 @@ export interface Bot {
   readonly reindex: (progress: (line: string) => void) => Promise<ReindexReport>;
   /** A document's file as it is now; rejects never. */
   readonly reread: (file: string) => Promise<Reread>;
+  /** Keeps a correction and swaps in an edition that has it; null, or why nothing was corrected. */
+  readonly correct: (correction: Correction) => Promise<string | null>;
+  readonly reports: Reports;
+  /** Whether this member may report something now; asking counts. */
+  readonly mayReport: (userId: string) => boolean;
   readonly questions: Questions;
   readonly log: Log;
+  /** The present ISO day. */
+  readonly today: () => string;
   /** Milliseconds, only ever growing. */
   readonly now: () => number;
   /** From 0 up to, not including, 1. */

@@ -11,10 +11,12 @@ import { answerRows, type ButtonRows } from '../replies/buttons.ts';
 import type { Card } from '../replies/card.ts';
 import { drawPage, paginate, paginateCard } from '../replies/message.ts';
 import type { Reply } from '../replies/reply.ts';
+import { reportCard, reportRows } from '../replies/reportCard.ts';
 import { timelineAlt, timelineSvg } from '../replies/timelineSvg.ts';
 import { createCardLinks } from './cardLinks.ts';
 import { pngOf } from './picture.ts';
 import type { Questions } from './ports.ts';
+import { reportLink } from './reportLinks.ts';
 
 type TopLevel = APIContainerComponent | APIMediaGalleryComponent | APIFileComponent;
 
@@ -30,6 +32,7 @@ export interface MessageBody {
 
 /** One page of a reply, with the buttons that an answer has. */
 export async function bodyOf(reply: Reply, page: number, questions: Questions): Promise<MessageBody> {
+  if (reply.kind === 'reports') return cardBody(reportCard(reply), page, reportRows(reply, reportLink));
   if (reply.kind !== 'answer') return inBody(drawPage(paginate(reply), page, null));
   const { answer, fingerprint } = reply;
   const link = await createCardLinks(answer.question, fingerprint, questions);

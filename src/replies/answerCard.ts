@@ -21,7 +21,7 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
     case 'answered':
       return {
         tone: toneOf(answer.findings[0]),
-        heading: answer.findings.some(hasHeadline) ? null : answer.short,
+        heading: answer.findings.some(hasHeadline) || isShownBelow(answer) ? null : answer.short,
         asked,
         lines: answer.notes,
         blocks: blocksOf(answer.findings),
@@ -42,6 +42,15 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
 }
 
 const NOT_ON_RECORD = 'Not on the record';
+
+/** A sentence is not told twice: marked in its excerpt, it needs no headline. */
+function isShownBelow({ short, findings }: Extract<Answer, { status: 'answered' }>): boolean {
+  const [first] = findings.flatMap(({ citations }) => citations);
+  return short.length > HEADLINE && bareWords(first?.excerpt ?? '').includes(bareWords(short));
+}
+
+/** Longer answers do not read as a headline. */
+const HEADLINE = 60;
 
 /** Green is for what somebody plainly said or what happened. */
 function toneOf(first: Finding | undefined): Tone {
@@ -93,17 +102,19 @@ function findingBlocks(finding: Finding): readonly Block[] {
   const headline = headlineOf(finding);
   const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
   const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
-  return [{ ...first, headline, tally: tallyOf(finding) }, ...withoutRepeats(blocks).slice(1)];
+  const small = [...tallyOf(finding), ...first.small];
+  return [{ ...first, headline, small }, ...withoutRepeats(blocks).slice(1)];
 }
 
-/** "3 sources, 2 wordings", where it is more than one. */
-function tallyOf(finding: Told): string | null {
-  if (finding.kind !== 'utterance') return null;
+/** "3 sources", "2 wordings", where it is more than one. */
+function tallyOf(finding: Told): readonly string[] {
+  if (finding.kind !== 'utterance') return [];
+  const { citations } = finding;
   const counts = [
-    counted(sourceCount(finding.citations), 'source'),
-    counted(wordingsOf(finding.citations).length, 'wording'),
-  ].filter((count) => count !== null);
-  return counts.length === 0 ? null : counts.join(', ');
+    counted(sourceCount(citations), 'source'),
+    counted(wordingsOf(citations).length, 'wording'),
+  ];
+  return counts.filter((count) => count !== null);
 }
 
 function counted(count: number, what: string): string | null {
@@ -128,8 +139,8 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
     const words = bareWords(block.excerpt?.text ?? '');
     const isKnown = seen.has(words);
     seen.add(words);
-    if (isKnown) return { ...block, excerpt: null, labels: ['In the same words'] };
-    return { ...block, labels: ['Also', ...block.labels] };
+    if (isKnown) return { ...block, excerpt: null, labels: [], small: ['In the same words'] };
+    return { ...block, small: ['Also', ...block.small] };
   });
 }
 
@@ -143,6 +154,7 @@ function citationBlock(finding: Told, headline: string | null, citation: Citatio
     ...EMPTY_BLOCK,
     finding: headline,
     labels: label === null ? [] : [label],
+    small: isCorrected(citation) ? [CORRECTED] : [],
     excerpt: excerptOf(citation),
     when: occasion === null ? null : whenOf(finding, occasion, citation),
     source: sourceOf(citation.document, citation.paragraph),
@@ -190,6 +202,12 @@ function ownLabel(citation: Citation): string | null {
   return statusLabel(citation.label, citation.speaker) ?? citation.speaker;
 }
 
+const CORRECTED = 'Speaker corrected by an admin';
+
+function isCorrected({ quote }: Citation): boolean {
+  return quote?.tier === 'correction';
+}
+
 /** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
 function occasionOf(finding: Told, citation: Citation, at: number): Occasion | null {
   if (at > 0) return citation.occasion;
@@ -215,7 +233,8 @@ function relatedBlock(citation: Citation): Block {
   const own = ownLabel(citation);
   return {
     ...EMPTY_BLOCK,
-    labels: own === null ? ['Related, not an answer'] : ['Related, not an answer', own],
+    small: ['Related, not an answer'],
+    labels: own === null ? [] : [own],
     excerpt: excerptOf(citation),
     source: sourceOf(citation.document, citation.paragraph),
   };

@@ -24,11 +24,11 @@ export interface Block {
   readonly headline: string | null;
   /** Told again when a page begins in the middle of a finding. */
   readonly finding: string | null;
-  /** Small print under the headline: how many sources and wordings a finding has. */
-  readonly tally: string | null;
+  /** Small print above the excerpt: how many sources and wordings a finding has, that this is but another wording. */
+  readonly small: readonly string[];
   /** The place (from 1) of the citation among those of its answer. */
   readonly cites: number | null;
-  /** What the excerpt is, where it is not plainly the answer: "Related, not an answer", "Another wording". */
+  /** How the words are to be taken, where they were not plainly said: "Denied by Ann Harrow". */
   readonly labels: readonly string[];
   readonly excerpt: { readonly text: string; readonly marks: readonly Span[] } | null;
   readonly when: When | null;
@@ -44,7 +44,7 @@ export interface Block {
 export const EMPTY_BLOCK: Block = {
   headline: null,
   finding: null,
-  tally: null,
+  small: [],
   cites: null,
   labels: [],
   excerpt: null,

@@ -48,8 +48,8 @@ export function blockMarkup(block: Block, fit: Fit, opens: boolean): string {
   const source = block.source === null ? [] : sourceMarkup(block.source, fit);
   return [
     ...optional(block.headline, (headline) => `## ${shown(headline, fit.other)}`),
-    ...optional(block.tally, (tally) => `-# ${shown(tally, fit.other)}`),
     ...optional(goesOn, (finding) => `### ${shown(finding, fit.other)}, continued`),
+    ...(block.small.length === 0 ? [] : [`-# ${shown(block.small.join(' · '), fit.other)}`]),
     ...block.labels.map((label) => `**${shown(label, fit.other)}**`),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => shown(line, fit.other)),

@@ -3,6 +3,7 @@ import { answerCard } from './answerCard.ts';
 import { type Block, type Card, EMPTY_BLOCK } from './card.ts';
 import { dateInWords } from './dates.ts';
 import type { Reply } from './reply.ts';
+import { reportCard } from './reportCard.ts';
 
 /** Any reply → card. */
 export function cardOf(reply: Reply): Card {
@@ -15,6 +16,8 @@ export function cardOf(reply: Reply): Card {
       return statusCard(reply);
     case 'reindexed':
       return reindexedCard(reply.report);
+    case 'reports':
+      return reportCard(reply);
     case 'notice':
       return { ...NOTICE, lines: [reply.text] };
   }

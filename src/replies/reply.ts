@@ -1,6 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
 
+import type { ReportList } from './reportCard.ts';
+
 /** What a command says, as data; `message.ts`, `text.ts` and `record.ts` interpret it. */
 export type Reply =
   | {
@@ -12,4 +14,5 @@ export type Reply =
   | { readonly kind: 'help'; readonly examples: readonly string[]; readonly private: boolean }
   | { readonly kind: 'status'; readonly edition: Edition; readonly private: true }
   | { readonly kind: 'reindexed'; readonly report: ReindexReport; readonly private: true }
+  | (ReportList & { readonly kind: 'reports'; readonly private: true })
   | { readonly kind: 'notice'; readonly text: string; readonly private: true };

@@ -36,8 +36,7 @@ function blockText(block: Block): string {
   const source = block.source === null ? [] : [wrap(sourceText(block.source), '')];
   return [
     ...(block.headline === null ? [] : [underlined(block.headline)]),
-    ...(block.tally === null ? [] : [wrap(block.tally, '')]),
-    ...block.labels.map((label) => wrap(`(${label})`, '')),
+    ...[...block.small, ...block.labels].map((label) => wrap(`(${label})`, '')),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => wrap(line, '')),
     ...(block.copy === null ? [] : block.copy.split('\n').map(oneLine)),

@@ -26,7 +26,7 @@ export function contextCard(
     asked: place.of > 1 ? `Citation ${place.at} of ${place.of}` : null,
     blocks: paragraphs.map(({ paragraph, text, cited }, at) => ({
       ...EMPTY_BLOCK,
-      labels: cited === null ? [] : [`Paragraph ${paragraph}, cited`],
+      small: cited === null ? [] : [`Paragraph ${paragraph}, cited`],
       excerpt: cited === null ? { text: clip(text, NEIGHBOUR), marks: [] } : { text, marks: [cited] },
       source: at === paragraphs.length - 1 ? sourceOf(document, null) : null,
     })),
@@ -112,13 +112,11 @@ function wordingBlocks(wording: readonly Citation[], which: string): readonly Bl
   const sources = sourceCount(wording);
   return wording.map((citation, at) => {
     const status = citation.label === null ? null : statusLabel(citation.label, citation.speaker);
-    const labels = [
-      sources > 1 ? `${which}, in ${sources} sources` : which,
-      ...(status === null ? [] : [status]),
-    ];
+
     return {
       ...EMPTY_BLOCK,
-      labels: at === 0 ? labels : [],
+      small: at > 0 ? [] : [sources > 1 ? `${which}, in ${sources} sources` : which],
+      labels: at > 0 || status === null ? [] : [status],
       excerpt: at === 0 ? ownWords(citation) : null,
       source: sourceOf(citation.document, citation.paragraph),
     };

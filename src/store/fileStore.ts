@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createQueue } from './queue.ts';
+import { type OnCorrupt, readJson } from './readJson.ts';
+import { openReports } from './reportFile.ts';
 import type { LastDigest, Store } from './store.ts';
 import { removeUnfinished, writeAtomically } from './writeAtomically.ts';
 
 const mostTexts = 10_000;
 const keyLength = 16;
-
-/** Told of a file that could not be read and was set aside; `aside` is its new name. */
-export type OnCorrupt = (file: string, aside: string) => void;
 
 export interface FileStoreOptions {
   /** The bot's data folder; made when it is not there. */
@@ -20,7 +19,7 @@ export interface FileStoreOptions {
 }
 
 /**
- * A store in plain files: `digest.json`, and `texts/KEY.json` for each long text, so that keeping one never rewrites
+ * A store in plain files: `digest.json`, `reports.json`, and `texts/KEY.json` for each long text, so that keeping one never rewrites
  * the others. Rejects where the folder cannot be written to.
  */
 export async function openFileStore(options: FileStoreOptions): Promise<Store> {
@@ -34,6 +33,7 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   const inTurn = createQueue();
 
   return {
+    ...openReports(join(folder, 'reports.json'), onCorrupt),
     lastDigest: () => readJson(digest, isLastDigest, onCorrupt),
     rememberDigest: (value) => inTurn(() => writeAtomically(digest, `${JSON.stringify(value)}\n`)),
     put: async (text) => {
@@ -80,50 +80,10 @@ async function dropOldest(keys: Set<string>, most: number, fileOf: (key: string)
   }
 }
 
-/** Null where there is no such file, and where it is broken: then it is set aside for the operator to look at. */
-async function readJson<T>(
-  file: string,
-  isValid: (value: unknown) => value is T,
-  onCorrupt: OnCorrupt,
-): Promise<T | null> {
-  if (!existsSync(file)) return null;
-  const value = parse(await readFile(file, 'utf8'));
-  if (isValid(value)) return value;
-  const aside = freeName(file);
-  await rename(file, aside);
-  onCorrupt(file, aside);
-  return null;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function freeName(file: string): string {
-  for (let n = 1; ; n += 1) {
-    const name = `${file}.corrupt-${n}`;
-    if (!existsSync(name)) return name;
-  }
-}
-
 function isLastDigest(value: unknown): value is LastDigest {
   if (typeof value !== 'object' || value === null || !('day' in value) || !('documents' in value))
     return false;
   const { day, documents } = value;
   const isDay = typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
   return isDay && Array.isArray(documents) && documents.every((hash) => typeof hash === 'string');
-}
-
-/** Runs tasks one after the other; a failed one does not stop the next. */
-function createQueue(): (task: () => Promise<void>) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task);
-    last = next.catch(() => {});
-    return next;
-  };
 }

@@ -107,16 +107,16 @@ describe('"Context"', () => {
       '## In context',
       '> The council of Lindby met late into the night over the harbour.',
       '> Ferries to the island were delayed all week by fog.',
-      '**Paragraph 3, cited**',
+      '-# Paragraph 3, cited',
       '> **"The lighthouse stays open as long as I am mayor of this town," Ines Calloway said on 14 October 2025\\.**',
-      '> Bo Lind, who keeps the light, was relieved to hear it.',
+      '> "I slept well for once," said Bo Lind, who keeps the light.',
       '> More rain is expected on the coast.',
       '[Harbour talks end](https://news.example/harbour) · Lindby Courier · published 15 October 2025',
       '-# harbour\\.md',
     ]);
     const next = await press(shown, 'Next');
     expect(next.id).toBe(shown.id);
-    expect(textOfMessage(next)).toContain('**Paragraph 2, cited**\n> **"The lighthouse will stay open');
+    expect(textOfMessage(next)).toContain('-# Paragraph 2, cited\n> **"The lighthouse will stay open');
     expect(buttonOf(next, 'Next')).toBeNull();
     expect(textOfMessage(await press(next, 'Previous'))).toBe(textOfMessage(shown));
   });
@@ -178,14 +178,14 @@ describe('"All wordings"', () => {
     expect(
       textOfMessage(await press(await ask(), 'All wordings'))
         .split('\n')
-        .filter((line) => !/^-#/.test(line)),
+        .filter((line) => !/^-# .*md$/.test(line)),
     ).toEqual([
       '## All wordings',
       '## Ines Calloway',
-      '**Wording 1 of 2**',
+      '-# Wording 1 of 2',
       '> "The **lighthouse stays open** as long as I am mayor of this town,"',
       '[Harbour talks end](https://news.example/harbour) · Lindby Courier · published 15 October 2025 · paragraph 3',
-      '**Wording 2 of 2**',
+      '-# Wording 2 of 2',
       '> "The **lighthouse** will **stay open** for as long as I am the mayor of this town,"',
       'Mayor stands by the light · Evening Post · published 15 October 2025 · paragraph 2',
     ]);

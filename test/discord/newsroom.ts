@@ -19,7 +19,7 @@ export const HARBOUR = article('Harbour talks end', 'Lindby Courier', 'https://n
   'The council of Lindby met late into the night over the harbour.',
   'Ferries to the island were delayed all week by fog.',
   '"The lighthouse stays open as long as I am mayor of this town," Ines Calloway said on 14 October 2025.',
-  'Bo Lind, who keeps the light, was relieved to hear it.',
+  '"I slept well for once," said Bo Lind, who keeps the light.',
   'More rain is expected on the coast.',
   'The coast guard warns of high waves.',
 ]);

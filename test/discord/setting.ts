@@ -75,6 +75,12 @@ export function createQuestions(): Bot['questions'] & { readonly kept: Map<strin
   };
 }
 
+const NO_REPORTS: Bot['reports'] = {
+  reports: async () => [],
+  addReport: async () => 'full',
+  dropReport: async () => {},
+};
+
 export interface Running {
   readonly client: Client;
   readonly log: ReturnType<typeof createTestLog>;
@@ -96,6 +102,10 @@ export async function runBot(
     edition: () => edition,
     reindex: () => Promise.reject(new Error('This test does not reindex.')),
     reread: async () => ({ kind: 'gone' }),
+    correct: () => Promise.reject(new Error('This test corrects nothing.')),
+    reports: NO_REPORTS,
+    mayReport: () => true,
+    today: () => '2026-03-04',
     questions: createQuestions(),
     log,
     now: () => performance.now(),

@@ -62,6 +62,39 @@ describe('the message of an answer', () => {
     expect(draw(answeredWith([utteranceWith({ status })]))).toContain(`\n${label}\n`);
   });
 
+  it('is green only for what was plainly said', () => {
+    const colour = (status: QuoteStatus) =>
+      drawPage(paginate(replyOf(answeredWith([utteranceWith({ status })]))), 1, rows).accent_color;
+    const [said, denied, ...others] = (
+      ['said', 'denied', 'predicted', 'scripted', 'asked', 'reported'] as const
+    ).map(colour);
+    expect(new Set([said, denied, others[0]]).size).toBe(3);
+    expect(new Set(others).size).toBe(1);
+  });
+
+  it('has no headline that its excerpt says again', () => {
+    const sentence = 'The talks lasted three days and ended with a vote of the council on Friday.';
+    const head = (short: string) =>
+      draw({
+        ...answeredWith([{ kind: 'passage', citations: [citationWith({ excerpt: sentence })] }]),
+        short,
+      });
+    expect(head(`${sentence.slice(0, 65)}…`)).not.toContain('## ');
+    expect(head('three days')).toContain('## three days\n');
+    expect(head('Something else that is long, but that does not stand in the excerpt')).toContain(
+      '## Something else',
+    );
+  });
+
+  it('tells in small print how many sources and wordings there are', () => {
+    const citations = ['a.md', 'b.md', 'c.md'].map((file, at) =>
+      citationWith({ document: documentWith({ file }), excerpt: at < 2 ? '“It stays.”' : '“It will stay.”' }),
+    );
+    const drawn = draw(answeredWith([utteranceWith({ citations })]));
+    expect(drawn).toContain('## Ines Calloway\n-# 3 sources · 2 wordings\n> ');
+    expect(drawn).toContain('-# Also\n> “It will stay');
+  });
+
   it('does not label what was plainly said', () => {
     expect(draw(answeredWith([utteranceWith()]))).not.toContain('\n**');
   });
@@ -72,7 +105,7 @@ describe('the message of an answer', () => {
     const citations = sources.map((document, at) => citationWith({ document, excerpt: wordings[at] ?? '' }));
     const drawn = draw(answeredWith([utteranceWith({ citations })]));
     expect(drawn.match(/^> .*$/gm)).toEqual(['> “It stays\\.”', '> “It will stay\\.”']);
-    expect(drawn).toContain('**In the same words**\nb\\.md');
+    expect(drawn).toContain('-# In the same words\nb\\.md');
   });
 
   it('writes a day in words as headline of a date, and as a timestamp where it is certain', () => {
@@ -144,7 +177,7 @@ describe('the message of an answer', () => {
     const drawn = draw(noneWith([citationWith()]));
     expect(drawn).toContain('## Not on the record');
     expect(drawn).toContain('Searched: 5 documents, published 16 October 2025 to 28 December 2025.');
-    expect(drawn).toContain('**Related, not an answer**\n**Ines Calloway**\n> ');
+    expect(drawn).toContain('-# Related, not an answer\n**Ines Calloway**\n> ');
   });
 
   it('says in one sentence what to type', () => {

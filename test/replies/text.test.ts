@@ -24,7 +24,7 @@ describe('the card on a terminal', () => {
         '',
         'Ines Calloway',
         '─────────────',
-        '2 sources',
+        '(2 sources)',
         '(Asked by Ines Calloway, not stated)',
         '  │ “The lighthouse stays open,” the mayor, Ines Calloway, said.',
         'Said 14 October 2025 (the paragraph before says 14 October)',

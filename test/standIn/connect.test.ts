@@ -6,6 +6,9 @@ import { readSpecification } from './specification.ts';
 const display = (content: string) => ({ type: 10, content });
 const button = (custom_id: string) => ({ type: 2, style: 1, label: 'x', custom_id });
 const v2 = (...components: object[]) => ({ flags: 32_768, components: components as { type: number }[] });
+const form = (...components: object[]) => ({ custom_id: 'f', title: 'Form', components });
+const label = (component: object) => ({ type: 18, label: 'x', component });
+const textInput = (custom_id: string) => ({ type: 4, style: 1, custom_id });
 const command = (extra: object) => [{ name: 'find', type: 1, description: 'Finds', ...extra }];
 
 interface Case {
@@ -58,6 +61,13 @@ const limited: readonly Case[] = [
   }),
   callback('content beside V2', false, { type: 4, data: { ...v2(display('x')), content: 'x' } }),
   callback('V2 without its flag', false, { type: 4, data: { components: [display('x')] } }),
+  callback('a form', true, { type: 9, data: form(label(textInput('a'))) }),
+  callback('a form with one custom_id twice', false, {
+    type: 9,
+    data: form(label(textInput('a')), label(textInput('a'))),
+  }),
+  callback('a form of six fields', false, { type: 9, data: form(...Array(6).fill(display('x'))) }),
+  callback('a form with a button', false, { type: 9, data: form(button('a')) }),
   callback('a choice value of 101', false, {
     type: 8,
     data: { choices: [{ name: 'n', value: 'v'.repeat(101) }] },

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord.js';
 
 /** The limits that Discord enforces and its specification does not know. Each check lists what is wrong. */
 
@@ -10,6 +10,8 @@ interface Component {
   readonly url?: string;
   readonly components?: readonly Component[];
   readonly accessory?: Component;
+  /** The field of a label in a form. */
+  readonly component?: Component;
 }
 
 interface Message {
@@ -18,6 +20,8 @@ interface Message {
   readonly flags?: number;
   readonly nonce?: string | number;
   readonly components?: readonly Component[];
+  /** Of a form. */
+  readonly custom_id?: string;
 }
 
 interface Command {
@@ -40,6 +44,7 @@ const most = {
   content: 2_000,
   commandCharacters: 8_000,
   choiceValue: 100,
+  formFields: 5,
 } as const;
 
 /** A message as posted, or the `data` of a response. */
@@ -54,7 +59,8 @@ export function checkLimits(message: Message): readonly string[] {
 }
 
 function flatten(component: Component): readonly Component[] {
-  const inner = [...(component.components ?? []), ...(component.accessory ? [component.accessory] : [])];
+  const single = [component.accessory, component.component].filter((one) => one !== undefined);
+  const inner = [...(component.components ?? []), ...single];
   return [component, ...inner.flatMap(flatten)];
 }
 
@@ -136,11 +142,27 @@ export function checkRequest(path: string, body: unknown): readonly string[] {
   return checkLimits(body as Message);
 }
 
+/** A form: at most five fields, each in a label; the specification knows the lengths of the texts. */
+function checkModal({ custom_id = '', components = [] }: Message): readonly string[] {
+  const all = components.flatMap(flatten);
+  const stray = components.filter(({ type }) => !formParts.includes(type));
+  return [
+    ...over('fields of a form', components.length, most.formFields),
+    ...over('custom_id of a form', custom_id.length, most.customId),
+    ...checkComponents(all),
+    ...stray.map(({ type }) => `a form with a component of type ${type}`),
+  ];
+}
+
+const formParts: readonly number[] = [ComponentType.Label, ComponentType.TextDisplay];
+
 interface Callback {
+  readonly type?: InteractionResponseType;
   readonly data?: Message & { readonly choices?: Command['choices'] };
 }
 
-function checkCallback({ data = {} }: Callback): readonly string[] {
+function checkCallback({ type, data = {} }: Callback): readonly string[] {
+  if (type === InteractionResponseType.Modal) return checkModal(data);
   const long = (data.choices ?? []).filter(({ value }) => String(value).length > most.choiceValue);
   return [...checkLimits(data), ...long.map(({ name }) => `the value of the choice "${name}" is too long`)];
 }
