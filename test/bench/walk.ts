@@ -6,11 +6,12 @@ import { createMemoryLog } from '../digest/news.ts';
 import { connectStandIn } from '../standIn/connect.ts';
 import { type Step, take } from '../walk/step.ts';
 import { summaryOf, tableOf } from '../walk/table.ts';
-import { pressAgain, walkAll } from '../walk/walk.ts';
+import { askAll, pressAgain, walkAll } from '../walk/walk.ts';
 
 /**
- * `npm run walk`: all commands, buttons and menus of the real bot against the stand-in, on the shipped corpus; then
- * the buttons of its answers again after a restart, and after the corpus has changed. Exit code 1 on any surprise.
+ * `npm run walk`: the buttons of answers after a restart; all commands, buttons and menus of the real bot against the
+ * stand-in, on the shipped corpus; and the buttons of the first answers once more after the corpus has changed. Exit
+ * code 1 on any surprise.
  */
 const work = await mkdtemp(join(tmpdir(), 'walk-'));
 const folder = join(work, 'corpus');
@@ -34,21 +35,29 @@ async function start() {
 
 async function walk(): Promise<readonly Step[]> {
   const before = await start();
-  const { steps, answers } = await walkAll(ground);
+  const asked = await askAll(ground);
   await before.stop();
   const after = await start();
-  const restarted = await pressAgain(ground, answers, 'after a restart');
+  const restarted = await pressAgain(ground, asked.answers, 'after a restart');
+  const walked = await walkAll(ground);
   await writeFile(join(folder, 'new.md'), 'A bridge was opened in Eastport on 4 January 2026.\n');
-  const reindexed = await take(ground, '/corpus reindex, a document more', () =>
-    standIn.slash('corpus reindex'),
+  const reindex = () => standIn.slash('corpus reindex');
+  const reindexed = await take(
+    { ...ground, quietMs: 3_000 },
+    '/corpus reindex, with a new document',
+    reindex,
   );
-  const changed = await pressAgain(ground, answers, 'after the corpus has changed');
+  const changed = await pressAgain(ground, asked.answers, 'after the corpus has changed');
   await after.stop();
-  return [...steps, ...restarted, reindexed.step, ...changed];
+  return [...asked.steps.filter(isSurprise), ...restarted, ...walked, reindexed.step, ...changed];
+}
+
+function isSurprise({ surprise }: Step): boolean {
+  return surprise !== null;
 }
 
 const steps = await walk();
 await standIn.close().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
 await rm(work, { recursive: true, force: true });
 process.stdout.write(`${tableOf(steps)}\n\n${summaryOf(steps)}\n`);
-process.exitCode = steps.some(({ surprise }) => surprise !== null) ? 1 : 0;
+process.exitCode = steps.some(isSurprise) ? 1 : 0;

@@ -11,30 +11,39 @@ const deepest = 4;
 const samples: Readonly<Record<string, string>> = { from: '2020-01-01', to: '2030-12-31' };
 const anyText = 'the bridge';
 
-export interface Walk {
+export interface Asked {
   readonly steps: readonly Step[];
-  /** Answers whose buttons may be tried again later. */
   readonly answers: readonly StoredMessage[];
 }
 
+/** Uses every command in every way, and presses nothing: the buttons of the answers are for `pressAgain`. */
+export function askAll(ground: Ground): Promise<Asked> {
+  return useAll(ground, async () => []);
+}
+
 /** Uses every command in every way, every entry of the message menu, and every button and list that comes of it. */
-export async function walkAll(ground: Ground): Promise<Walk> {
+export async function walkAll(ground: Ground): Promise<readonly Step[]> {
+  const { steps, answers } = await useAll(ground, follow);
+  const inMenu = ground.standIn.commands().filter(({ type }) => type === ApplicationCommandType.Message);
+  const picked: Step[] = [];
+  for (const { name } of inMenu) picked.push(...(await pickOn(ground, name, answers)));
+  return [...steps, ...picked];
+}
+
+async function useAll(ground: Ground, goOn: typeof follow): Promise<Asked> {
   const steps: Step[] = [];
   const answers: StoredMessage[] = [];
-  const commands = ground.standIn.commands();
-  for (const typed of typedCommands(commands)) {
+  for (const typed of typedCommands(ground.standIn.commands())) {
     const walked = new Set<string>();
     const completed = await completeAll(ground, typed);
     steps.push(...completed.steps);
     for (const plan of plansFor(typed, completed.value)) {
       const taken = await takePlan(ground, plan);
       const trail = { ground, path: taken.step.what, labels: '', walked, depth: 1 };
-      steps.push(taken.step, ...(await follow(trail, taken)));
+      steps.push(taken.step, ...(await goOn(trail, taken)));
       answers.push(...taken.messages.slice(0, 1));
     }
   }
-  const inMenu = commands.filter(({ type }) => type === ApplicationCommandType.Message);
-  for (const { name } of inMenu) steps.push(...(await pickOn(ground, name, answers)));
   return { steps, answers };
 }
 
