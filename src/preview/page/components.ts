@@ -97,13 +97,7 @@ export interface Modal {
   readonly components: readonly ModalPart[];
 }
 
-export type ModalPart = ModalRow | ModalLabel | TextDisplay;
-
-/** The older way to put a text into a form: one in a row, with a label of its own. */
-export interface ModalRow {
-  readonly type: 1;
-  readonly components: readonly TextInput[];
-}
+export type ModalPart = ModalLabel | TextDisplay;
 
 export interface ModalLabel {
   readonly type: 18;
@@ -115,7 +109,6 @@ export interface ModalLabel {
 export interface TextInput {
   readonly type: 4;
   readonly custom_id: string;
-  readonly label?: string;
   /** 1: one line; 2: a paragraph. */
   readonly style: number;
   readonly value?: string;

@@ -1,4 +1,4 @@
-import type { Modal, ModalPart, Select, TextInput } from './components.ts';
+import type { Modal, ModalLabel, ModalPart, Select, TextInput } from './components.ts';
 import { drawMarkdown } from './drawMarkdown.ts';
 import { button, element, icon, withAttributes } from './element.ts';
 import type { FieldValue } from './wire.ts';
@@ -50,17 +50,10 @@ function fieldsOf(form: HTMLFormElement): Fields {
 }
 
 function drawPart(part: ModalPart): HTMLElement {
-  switch (part.type) {
-    case 1:
-      return element('div', '', ...part.components.map((input) => labelled(input.label ?? '', '', input)));
-    case 10:
-      return element('div', 'text', drawMarkdown(part.content));
-    case 18:
-      return labelled(part.label, part.description ?? '', part.component);
-  }
+  return part.type === 18 ? drawLabelled(part) : element('div', 'text', drawMarkdown(part.content));
 }
 
-function labelled(label: string, description: string, component: TextInput | Select): HTMLElement {
+function drawLabelled({ label, description, component }: ModalLabel): HTMLElement {
   const field = component.type === 4 ? drawText(component) : drawList(component);
   const { required = true, custom_id } = component;
   field.id = `field-${custom_id}`;
@@ -68,8 +61,10 @@ function labelled(label: string, description: string, component: TextInput | Sel
   field.required = required;
   const star = required ? [withAttributes(element('span', 'star', ' *'), { 'aria-hidden': 'true' })] : [];
   const caption = withAttributes(element('label', 'caption', label, ...star), { for: field.id });
-  const hint = description === '' ? [] : [element('p', 'hint', description)];
-  return element('div', 'field', caption, ...hint, field);
+  const hint = description === undefined ? [] : [element('p', 'hint', description)];
+  const isList = component.type === 3 && !field.matches('[multiple]');
+  const place = isList ? element('div', 'select', field, icon('down')) : field;
+  return element('div', 'field', caption, ...hint, place);
 }
 
 function drawText({ style, value, placeholder, min_length, max_length }: TextInput) {
