@@ -52,7 +52,7 @@ export const permissions = {
 export interface Channel {
   readonly id: string;
   readonly name: string;
-  readonly topic: string;
+  readonly topic?: string;
   readonly guild_id: string;
 }
 

@@ -50,7 +50,7 @@ export function pageServer(standIn: Pick<StandIn, 'guild' | 'digestChannelId' | 
   const inMenu = registered.filter(({ type }) => type === ApplicationCommandType.Message);
   return {
     name: guild.name,
-    channels: guild.channels.map(({ id, name, topic }) => ({
+    channels: guild.channels.map(({ id, name, topic = '' }) => ({
       id,
       name,
       topic,

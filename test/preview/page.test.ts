@@ -7,15 +7,7 @@ import { type LocalPreview, startLocalPreview } from '../../src/preview/localPre
 import { type Started, startService } from '../../src/service.ts';
 import { article, bridge, createMemoryLog } from '../digest/news.ts';
 import { hasBrowser, launchBrowser } from './browser.ts';
-import {
-  expectReadable,
-  newest,
-  type OpenPage,
-  openPage,
-  patience,
-  typeCommand,
-  useCommand,
-} from './onPage.ts';
+import { barriersOn, newest, type OpenPage, openPage, patience, typeCommand, useCommand } from './onPage.ts';
 
 /** Long enough that what is found about the lighthouse fills several pages. */
 const lighthouse = (index: number) =>
@@ -271,14 +263,14 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     const { page, failures } = await openPage(browser, url, look);
     await useCommand(page, 'timeline', { topic: 'lighthouse' });
     await useCommand(page, 'who said', { words: 'forty years', private: 'True' });
-    await expectReadable(page);
+    expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.type('/');
     await page.getByRole('option').first().waitFor();
-    await expectReadable(page);
+    expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await newest(page).locator('.more').focus();
     await page.keyboard.press('Enter');
-    await expectReadable(page);
+    expect(await barriersOn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width);
     expect(failures).toEqual([]);
     await page.close();

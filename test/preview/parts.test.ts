@@ -13,7 +13,7 @@ import { type Preview, startPreview } from '../../src/preview/server.ts';
 import { createMemoryLog } from '../digest/news.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import { hasBrowser, launchBrowser } from './browser.ts';
-import { expectReadable, newest, type OpenPage, openPage, patience } from './onPage.ts';
+import { barriersOn, newest, type OpenPage, openPage, patience } from './onPage.ts';
 
 const options = [
   { label: 'Speaker', value: 'speaker', description: 'Somebody else said it' },
@@ -167,7 +167,7 @@ describe.runIf(hasBrowser())('the page shows and carries whatever a bot sends', 
       'https://example.org/a',
     );
     expect(await card.getByRole('button').allTextContents()).toEqual(['🚩Report']);
-    await expectReadable(opened.page);
+    expect(await barriersOn(opened.page)).toEqual([]);
   });
 
   test('a file can be saved, with what is in it', async () => {
@@ -196,7 +196,7 @@ describe.runIf(hasBrowser())('the page shows and carries whatever a bot sends', 
     await page.getByRole('button', { name: 'Report' }).click();
     const dialog = page.getByRole('dialog', { name: 'This is wrong' });
     await dialog.waitFor();
-    await expectReadable(page);
+    expect(await barriersOn(page)).toEqual([]);
     await dialog.getByLabel('What').selectOption('speaker');
     await dialog.getByLabel('Why').fill('It was the mayor.');
     await page.route('**/api/submit', (route) => route.fulfill({ status: 400, json: { error: 'Not now.' } }));

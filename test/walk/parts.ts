@@ -71,12 +71,13 @@ export function textOf({ content, components }: StoredMessage): string {
   return [content, ...shown].filter((text) => text !== '').join('\n');
 }
 
-/** The first quotation block of a message, without markdown. */
+/** What the first quotation block of a message has in quotation marks, or all of it, without markdown. */
 export function quotedIn(message: StoredMessage): string | null {
-  const line = textOf(message)
-    .split('\n')
-    .find((one) => one.startsWith('> '));
-  return line === undefined ? null : plain(line.slice(2));
+  const lines = textOf(message).split('\n');
+  const line = lines.find((one) => one.startsWith('> '));
+  if (line === undefined) return null;
+  const [, inMarks] = /["“]([^"“”]{1,300})["”]/.exec(line) ?? [];
+  return plain(inMarks ?? line);
 }
 
 const longestOutcome = 50;
