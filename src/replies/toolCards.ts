@@ -11,6 +11,8 @@ import { plainCitation } from './exportFiles.ts';
 
 const TOOL: Card = { tone: 'notice', heading: null, asked: null, lines: [], blocks: [], foot: null };
 
+const IN_CONTEXT = 'In context';
+
 /** Characters of a paragraph beside the cited one: five paragraphs stay on one page. */
 const NEIGHBOUR = 450;
 
@@ -22,10 +24,11 @@ export function contextCard(
 ): Card {
   return {
     ...TOOL,
-    heading: 'In context',
     asked: place.of > 1 ? `Citation ${place.at} of ${place.of}` : null,
     blocks: paragraphs.map(({ paragraph, text, cited }, at) => ({
       ...EMPTY_BLOCK,
+      headline: at === 0 ? IN_CONTEXT : null,
+      finding: IN_CONTEXT,
       small: cited === null ? [] : [`Paragraph ${paragraph}, cited`],
       excerpt: cited === null ? { text: clip(text, NEIGHBOUR), marks: [] } : { text, marks: [cited] },
       source: at === paragraphs.length - 1 ? sourceOf(document, null) : null,
