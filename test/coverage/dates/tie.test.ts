@@ -144,3 +144,18 @@ describe('expressions', () => {
     expect(result.passages[0]?.timexes.map((t) => t.text)).toEqual(['yesterday']);
   });
 });
+
+describe('days inside a quotation', () => {
+  it.each([
+    ['On March 3, Alma told them: “We leave tomorrow.”', 'tomorrow', '2025-03-04', '2025-03-20'],
+    ['“We leave tomorrow,” Alma said on March 3.', 'tomorrow', '2025-03-04', '2025-03-20'],
+    ['On March 3, Alma told them: “We will leave on Friday.”', 'Friday', '2025-03-07', '2025-03-20'],
+    ['On March 3, 2025, Alma told them: “We leave tomorrow.”', 'tomorrow', '2025-03-04', null],
+    ['Alma told them: “We leave tomorrow.”', 'tomorrow', '2025-03-21', '2025-03-20'],
+    ['“We leave on April 5,” Alma said on March 3.', 'April 5', '2025-04-05', '2025-03-20'],
+  ])('%s: %s is %s where it was printed on %s', (text, phrase, value, published) => {
+    const words = text.slice(text.indexOf('“'), text.indexOf('”') + 1);
+    const [passage] = tied(text, { published }, [quoteOf(text, words, 'direct', 'Alma')]).passages;
+    expect(passage?.timexes.find((timex) => timex.text === phrase)?.value).toBe(value);
+  });
+});
