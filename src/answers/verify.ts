@@ -2,7 +2,7 @@ import type { Reread } from '../coverage/model.ts';
 import type { Citation } from './answer.ts';
 
 /** What became of the cited words. */
-export type Verdict =
+export type Verification =
   | { readonly kind: 'unchanged' }
   /** The file has changed, the cited words have not; `by` UTF-16 units they stand later (earlier: negative). */
   | { readonly kind: 'moved'; readonly by: number }
@@ -14,7 +14,7 @@ export type Verdict =
 const ANCHOR = 16;
 
 /** A citation against its file as it is now: the hash of the whole, then the cited words themselves. */
-export function verify({ document, start, end, excerpt }: Citation, now: Reread): Verdict {
+export function verify({ document, start, end, excerpt }: Citation, now: Reread): Verification {
   if (now.kind !== 'read') return now;
   const inPlace = now.text.slice(start, end) === excerpt;
   if (inPlace && now.hash === document.hash) return { kind: 'unchanged' };

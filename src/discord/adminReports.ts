@@ -10,7 +10,7 @@ import type { Edition } from '../search/edition.ts';
 import type { Report } from '../store/store.ts';
 import { tellAlone } from './errors.ts';
 import type { Bot } from './ports.ts';
-import type { readReportLink } from './reportLinks.ts';
+import type { ReadReportLink } from './reportLinks.ts';
 import { bodyOf, noticeBody } from './send.ts';
 
 const NOT_ALLOWED = 'Only members who may manage this server can correct the record. Nothing was done.';
@@ -26,7 +26,7 @@ type Pressed = ButtonInteraction | ModalSubmitInteraction;
 export async function handleReport(
   bot: Bot,
   interaction: Pressed,
-  { action, on }: NonNullable<ReturnType<typeof readReportLink>>,
+  { action, on }: ReadReportLink,
 ): Promise<void> {
   const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   if (!mayManage) return tellAlone(interaction, noticeBody(NOT_ALLOWED));

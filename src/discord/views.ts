@@ -38,8 +38,14 @@ export async function bodyBehind({ action, at }: ReadLink, pressed: Pressed): Pr
     case 'contextPage':
       return contextBody(edition, cited, { at: citations.indexOf(cited) + 1, of: citations.length }, link);
     case 'verify':
+      return verifyBody(bot, citations, Math.ceil((citations.indexOf(cited) + 1) / VERIFIED), link);
     case 'verifyPage':
-      return verifyBody(bot, citations, at, link);
+      return verifyBody(
+        bot,
+        citations,
+        Math.min(Math.max(1, at), Math.ceil(citations.length / VERIFIED)),
+        link,
+      );
     case 'wordings':
     case 'wordingsPage':
       return cardBody(wordingsCard(answer), at, (view) =>
@@ -69,18 +75,25 @@ async function contextBody(
   );
 }
 
-/** Each file is read once. */
+/** Citations that are verified at once: their files are read for every page. */
+const VERIFIED = 5;
+
 async function verifyBody(
   { reread }: Pick<Bot, 'reread'>,
   citations: readonly Citation[],
   page: number,
   link: CardLink,
 ): Promise<MessageBody> {
-  const files = [...new Set(citations.map(({ document }) => document.file))];
+  const view = { at: page, last: Math.ceil(citations.length / VERIFIED), cites: null };
+  const first = (page - 1) * VERIFIED;
+  const these = citations.slice(first, first + VERIFIED);
+  const files = [...new Set(these.map(({ document }) => document.file))];
   const now = new Map(await Promise.all(files.map(async (file) => [file, await reread(file)] as const)));
-  const checked = citations.map((citation) => ({
+  const checked = these.map((citation) => ({
     citation,
-    verdict: verify(citation, now.get(citation.document.file) ?? { kind: 'gone' }),
+    found: verify(citation, now.get(citation.document.file) ?? { kind: 'gone' }),
   }));
-  return cardBody(verifyCard(checked), page, (view) => turningRows(view, (to) => link('verifyPage', to)));
+  const which =
+    view.last > 1 ? `Citations ${first + 1} to ${first + these.length} of ${citations.length}` : null;
+  return cardBody(verifyCard(checked, which), 1, () => turningRows(view, (to) => link('verifyPage', to)));
 }

@@ -1,17 +1,10 @@
 import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
-import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
 import { bareWords } from '../coverage/language/bareWords.ts';
-import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
-import {
-  type Block,
-  type Card,
-  EMPTY_BLOCK,
-  type Source,
-  statusLabel,
-  type Tone,
-  type When,
-} from './card.ts';
+import type { DocumentMeta } from '../coverage/model.ts';
+import { type Block, type Card, EMPTY_BLOCK, statusLabel, type Tone } from './card.ts';
+import { excerptOf, sourceOf } from './cited.ts';
 import { dateInWords } from './dates.ts';
+import { headlineOf, occasionOf, type Told, tallyOf, whenOf } from './headlines.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
 export function answerCard(answer: Answer, fingerprint: string): Card {
@@ -106,21 +99,6 @@ function findingBlocks(finding: Finding): readonly Block[] {
   return [{ ...first, headline, small }, ...withoutRepeats(blocks).slice(1)];
 }
 
-/** "3 sources", "2 wordings", where it is more than one. */
-function tallyOf(finding: Told): readonly string[] {
-  if (finding.kind !== 'utterance') return [];
-  const { citations } = finding;
-  const counts = [
-    counted(sourceCount(citations), 'source'),
-    counted(wordingsOf(citations).length, 'wording'),
-  ];
-  return counts.filter((count) => count !== null);
-}
-
-function counted(count: number, what: string): string | null {
-  return count > 1 ? `${count} ${what}s` : null;
-}
-
 /** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
 function documentBlock(document: DocumentMeta, citation: Citation | undefined): Block {
   const isTitle = citation === undefined || citation.excerpt.trim() === document.title?.value.trim();
@@ -144,8 +122,6 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-type Told = Exclude<Finding, { kind: 'document' }>;
-
 function citationBlock(finding: Told, headline: string | null, citation: Citation, at: number): Block {
   const occasion = occasionOf(finding, citation, at);
   const label =
@@ -161,41 +137,6 @@ function citationBlock(finding: Told, headline: string | null, citation: Citatio
   };
 }
 
-function headlineOf(finding: Told): string | null {
-  switch (finding.kind) {
-    case 'utterance':
-      return finding.speaker ?? 'Speaker not named';
-    case 'date':
-      return finding.occasion === null
-        ? 'No date given'
-        : `${occasionInWords(finding.occasion, finding.citations[0])}${inSources(finding.citations)}`;
-    case 'event':
-      return eventHeadline(finding);
-    case 'passage':
-      return null;
-  }
-}
-
-/** " · 3 sources" where several documents say so. */
-function inSources(citations: readonly Citation[]): string {
-  const sources = counted(sourceCount(citations), 'source');
-  return sources === null ? '' : ` · ${sources}`;
-}
-
-/** "14 October 2025", "Planned for 17 October 2025", "Undated: “last week”". */
-function eventHeadline({ occasion, citations }: Extract<Finding, { kind: 'event' }>): string {
-  if (occasion === null) return 'Undated';
-  const words = occasionInWords(occasion, citations[0]);
-  if (occasion.value === null) return occasion.planned ? `Undated, planned: ${words}` : `Undated: ${words}`;
-  return occasion.planned ? `Planned for ${words}` : words;
-}
-
-function occasionInWords(occasion: Occasion, citation: Citation | undefined): string {
-  if (occasion.value !== null) return dateInWords(occasion.value);
-  const phrase = citation === undefined ? null : phraseOf(occasion, citation);
-  return phrase === null ? 'No date given' : `“${phrase}”`;
-}
-
 /** Speaker (and status) of a citation that stands for itself. */
 function ownLabel(citation: Citation): string | null {
   if (citation.label === null) return null;
@@ -208,27 +149,6 @@ function isCorrected({ quote }: Citation): boolean {
   return quote?.tier === 'correction';
 }
 
-/** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
-function occasionOf(finding: Told, citation: Citation, at: number): Occasion | null {
-  if (at > 0) return citation.occasion;
-  if (finding.kind === 'utterance') return finding.said ?? citation.occasion;
-  return finding.kind === 'date' || finding.kind === 'event' ? finding.occasion : citation.occasion;
-}
-
-function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
-  // The publication day is when the words were in the news, which need not be the day on which they fell.
-  const spoken = occasion.tie === 'published' ? 'Reported' : 'Said';
-  const isSaying = finding.kind === 'utterance' || (finding.kind === 'event' && citation.label !== null);
-  const past = isSaying ? spoken : 'Dated';
-  return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
-}
-
-/** The words that give the date, where the excerpt holds them. */
-function phraseOf({ phrase }: Occasion, citation: Citation): string | null {
-  if (phrase === null || phrase.start < citation.start || phrase.end > citation.end) return null;
-  return citation.excerpt.slice(phrase.start - citation.start, phrase.end - citation.start);
-}
-
 function relatedBlock(citation: Citation): Block {
   const own = ownLabel(citation);
   return {
@@ -237,27 +157,6 @@ function relatedBlock(citation: Citation): Block {
     labels: own === null ? [] : [own],
     excerpt: excerptOf(citation),
     source: sourceOf(citation.document, citation.paragraph),
-  };
-}
-
-export function excerptOf(citation: Citation): { readonly text: string; readonly marks: readonly Span[] } {
-  const marks = citation.marks.map(({ start, end }) => ({
-    start: start - citation.start,
-    end: end - citation.start,
-  }));
-  return { text: citation.excerpt, marks };
-}
-
-/** Paragraphs count from 1: a citation of the title or of a heading has none. */
-export function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
-  return {
-    title: document.title?.value ?? document.file,
-    url: document.url,
-    publisher: document.publisher,
-    published: document.published?.value ?? null,
-    paragraph: paragraph === 0 ? null : paragraph,
-    file: document.file,
-    detail: null,
   };
 }
 

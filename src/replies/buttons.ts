@@ -85,7 +85,7 @@ export function answerRows(answer: Answer, isPrivate: boolean, link: CardLink): 
     if (!cites) return turning;
     const tools = [
       button({ label: 'Context', customId: link('context', view.cites ?? 1) }),
-      button({ label: 'Verify', customId: link('verify', 1) }),
+      button({ label: 'Verify', customId: link('verify', view.cites ?? 1) }),
       ...(several ? [button({ label: 'All wordings', customId: link('wordings', 1) })] : []),
       ...(isPrivate
         ? [button({ label: 'Share', customId: link('share', view.at), style: ButtonStyle.Primary })]

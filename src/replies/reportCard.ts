@@ -1,8 +1,9 @@
 import { ButtonStyle } from 'discord.js';
 import type { Edition } from '../search/edition.ts';
-import { sourceOf } from './answerCard.ts';
+
 import { type ButtonRows, button, row, turningRows } from './buttons.ts';
 import { type Card, EMPTY_BLOCK } from './card.ts';
+import { sourceOf } from './cited.ts';
 import { dateInWords } from './dates.ts';
 import type { Wrong } from './wrongForm.ts';
 

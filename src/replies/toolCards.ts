@@ -1,9 +1,10 @@
 import { type Answer, type Citation, citationsOf } from '../answers/answer.ts';
 import type { ContextParagraph } from '../answers/context.ts';
 import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
-import type { Verdict } from '../answers/verify.ts';
-import { excerptOf, sourceOf } from './answerCard.ts';
+import type { Verification } from '../answers/verify.ts';
+
 import { type Block, type Card, EMPTY_BLOCK, statusLabel } from './card.ts';
+import { excerptOf, sourceOf } from './cited.ts';
 import { clip } from './clip.ts';
 import { plainCitation } from './exportFiles.ts';
 
@@ -11,8 +12,13 @@ import { plainCitation } from './exportFiles.ts';
 
 const TOOL: Card = { tone: 'notice', heading: null, asked: null, lines: [], blocks: [], foot: null };
 
+const IN_CONTEXT = 'In context';
+
 /** Characters of a paragraph beside the cited one: five paragraphs stay on one page. */
 const NEIGHBOUR = 450;
+
+/** Characters of a citation that was verified: five of them stay on one page. */
+const VERIFIED = 250;
 
 /** The cited paragraph, its cited words bold, between its neighbours. */
 export function contextCard(
@@ -22,10 +28,12 @@ export function contextCard(
 ): Card {
   return {
     ...TOOL,
-    heading: 'In context',
     asked: place.of > 1 ? `Citation ${place.at} of ${place.of}` : null,
+    lines: paragraphs.length === 0 ? ['No paragraph stands around this citation.'] : [],
     blocks: paragraphs.map(({ paragraph, text, cited }, at) => ({
       ...EMPTY_BLOCK,
+      headline: at === 0 ? IN_CONTEXT : null,
+      finding: IN_CONTEXT,
       small: cited === null ? [] : [`Paragraph ${paragraph}, cited`],
       excerpt: cited === null ? { text: clip(text, NEIGHBOUR), marks: [] } : { text, marks: [cited] },
       source: at === paragraphs.length - 1 ? sourceOf(document, null) : null,
@@ -33,49 +41,54 @@ export function contextCard(
   };
 }
 
-/** What became of each citation, in the order of the answer. */
-export function verifyCard(
-  checked: readonly { readonly citation: Citation; readonly verdict: Verdict }[],
-): Card {
-  const good = checked.filter(({ verdict }) => verdict.kind === 'unchanged').length;
+/** A citation with what became of it. */
+export interface Checked {
+  readonly citation: Citation;
+  readonly found: Verification;
+}
+
+/** What became of each of these citations. @param which "Citations 1 to 5 of 23", where there are more */
+export function verifyCard(checked: readonly Checked[], which: string | null): Card {
+  const good = checked.filter(({ found }) => found.kind === 'unchanged').length;
   const all = good === checked.length;
   return {
     ...TOOL,
     tone: all ? 'found' : 'usage',
+    asked: which,
     heading: all ? 'Verified: unchanged' : `${good} of ${checked.length} unchanged`,
     lines: ['Each file was read again just now, its SHA-256 compared, and the cited words looked up in it.'],
-    blocks: checked.map(({ citation, verdict }) => verdictBlock(citation, verdict)),
+    blocks: checked.map(verifiedBlock),
   };
 }
 
-function verdictBlock(citation: Citation, verdict: Verdict): Block {
-  const { document, paragraph } = citation;
-  const now = verdict.kind === 'changed' ? verdict.now : null;
+function verifiedBlock({ citation, found }: Checked): Block {
+  const { document, paragraph, excerpt } = citation;
+  const now = found.kind === 'changed' ? found.now : null;
   return {
     ...EMPTY_BLOCK,
-    labels: [verdictWords(verdict)],
+    labels: [inWords(found)],
     excerpt:
       now === null
-        ? excerptOf({ ...citation, excerpt: clip(citation.excerpt, NEIGHBOUR) })
-        : { text: now, marks: [] },
+        ? excerptOf({ ...citation, excerpt: clip(excerpt, VERIFIED) })
+        : { text: clip(now, VERIFIED), marks: [] },
     source: { ...sourceOf(document, paragraph), detail: `SHA-256 ${document.hash.slice(0, 16)}…` },
   };
 }
 
-function verdictWords(verdict: Verdict): string {
-  switch (verdict.kind) {
+function inWords(found: Verification): string {
+  switch (found.kind) {
     case 'unchanged':
       return 'Unchanged';
     case 'moved':
-      return `The file has changed; these words stand in it as cited${distance(verdict.by)}`;
+      return `The file has changed; these words stand in it as cited${distance(found.by)}`;
     case 'changed':
-      return verdict.now === null
+      return found.now === null
         ? 'The file has changed, and these words are not in it any more'
         : 'The file has changed; where these words stood, it now reads';
     case 'gone':
       return 'The file is gone';
     case 'refused':
-      return `The file cannot be read any more: ${verdict.reason}`;
+      return `The file cannot be read any more: ${found.reason}`;
   }
 }
 

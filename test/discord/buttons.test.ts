@@ -173,6 +173,29 @@ describe('"Verify"', () => {
   );
 });
 
+describe('"Verify" on many citations', () => {
+  it('reads the files of five at a time', async () => {
+    const read: string[] = [];
+    const files = Array.from({ length: 12 }, (_, at) => [
+      `${at}.md`,
+      HARBOUR.replace('all week', `all week ${at}`),
+    ]);
+    newsroom = await openNewsroom(Object.fromEntries(files));
+    const reread = async (file: string) => {
+      read.push(file);
+      return newsroom.parts.reread(file);
+    };
+    await start({ reread });
+    const first = await press(await messageOf(standIn.slash('sources', {})), 'Verify');
+    expect(textOfMessage(first)).toContain('-# Citations 1 to 5 of 12\n## Verified: unchanged');
+    expect(read).toHaveLength(5);
+    const last = await press(await press(first, 'Next'), 'Next');
+    expect(textOfMessage(last)).toContain('-# Citations 11 to 12 of 12');
+    expect(buttonOf(last, 'Next')).toBeNull();
+    expect(read).toHaveLength(12);
+  });
+});
+
 describe('"All wordings"', () => {
   it('shows each wording with its sources, the quote alone', async () => {
     expect(

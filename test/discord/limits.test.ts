@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
+import { type Answer, citationsOf } from '../../src/answers/answer.ts';
 import type { Reread } from '../../src/coverage/model.ts';
 import { createCardLinks, readCardLink } from '../../src/discord/cardLinks.ts';
 import { bodyOf, type MessageBody } from '../../src/discord/send.ts';
 import { bodyBehind } from '../../src/discord/views.ts';
 import { CARD_ACTIONS, type CardAction } from '../../src/replies/buttons.ts';
 import { paginate } from '../../src/replies/message.ts';
+import { correctionForm, wrongForm } from '../../src/replies/wrongForm.ts';
 import { nastyReply, nastyText } from '../replies/hostile.ts';
 import {
   answeredWith,
@@ -16,7 +17,7 @@ import {
   replyOf,
   utteranceWith,
 } from '../replies/samples.ts';
-import { problemsOf } from '../standIn/problems.ts';
+import { problemsOf, problemsOfForm } from '../standIn/problems.ts';
 import { createQuestions, editionWith } from './setting.ts';
 
 /** Many generated cases, on machines that may be busy. */
@@ -60,6 +61,20 @@ describe('the limits of a message', () => {
         expect(problemsOf(await pressed(does, at, reply.answer, now))).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('hold for every form', () => {
+    fc.assert(
+      fc.property(nastyReply, fc.nat(60), nastyText, (reply, at, words) => {
+        const citations = reply.kind === 'answer' ? citationsOf(reply.answer) : [];
+        const many = citations.flatMap((citation) => Array(9).fill(citation));
+        for (const list of [citations, many]) expect(problemsOfForm(wrongForm('x', list, at))).toEqual([]);
+        for (const ask of ['speaker', 'date'] as const) {
+          expect(problemsOfForm(correctionForm('x', ask, words))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/answers/answer.ts';
 import type { Reply } from '../../src/replies/reply.ts';
+import type { ReportView } from '../../src/replies/reportCard.ts';
 import {
   citationWith,
   documentWith,
@@ -63,7 +64,21 @@ export const nastyFinding: fc.Arbitrary<Finding> = fc
       : { kind: 'document', document: documentWith({ file: name }), citations };
   });
 
+const nastyReport = fc.record({ text: nastyText, isQuote: fc.boolean(), known: fc.boolean() }).map(
+  ({ text, isQuote, known }): ReportView => ({
+    ...{ id: '0123456789ab', what: 'other', day: '2026-03-04', times: 3, paragraph: 2, isQuote },
+    ...{ notes: Array(5).fill(text.slice(0, 500)), asked: text, file: known ? 'harbour.md' : text },
+    ...{ excerpt: text, speaker: text, date: text },
+  }),
+);
+
 export const nastyReply: fc.Arbitrary<Reply> = fc.oneof(
+  fc.array(nastyReport, { maxLength: 3 }).map(
+    (reports): Reply => ({
+      ...{ kind: 'reports', private: true, edition: { documents: [documentWith()] } },
+      ...{ reports, at: 2, done: reports[0]?.asked ?? null },
+    }),
+  ),
   fc
     .record({
       findings: fc.array(nastyFinding, { maxLength: 8 }),

@@ -1,5 +1,6 @@
+import { InteractionResponseType } from 'discord.js';
 import type { MessageBody } from '../../src/discord/send.ts';
-import { checkLimits } from './limits.ts';
+import { checkLimits, checkRequest } from './limits.ts';
 import { readSpecification } from './specification.ts';
 
 const checkBody = readSpecification();
@@ -12,4 +13,10 @@ export function problemsOf({ flags, components, allowedMentions }: MessageBody):
     ...checkLimits(body),
     ...(/"content":"\s*"/.test(JSON.stringify(components)) ? ['a text display is empty'] : []),
   ];
+}
+
+/** What Discord would say against a form that answers a pressed button. */
+export function problemsOfForm(data: object): readonly string[] {
+  const [path, body] = ['/interactions/1/token/callback', { type: InteractionResponseType.Modal, data }];
+  return [...(checkBody?.('POST', path, body) ?? []), ...checkRequest(path, body)];
 }

@@ -1,0 +1,81 @@
+import type { Citation, Finding } from '../answers/answer.ts';
+import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
+import type { Occasion } from '../coverage/model.ts';
+import type { When } from './card.ts';
+import { dateInWords } from './dates.ts';
+
+/** A finding that tells something, and does not only list a document. */
+export type Told = Exclude<Finding, { kind: 'document' }>;
+
+/** What is large above a finding; null where its excerpts speak for themselves. */
+export function headlineOf(finding: Told): string | null {
+  switch (finding.kind) {
+    case 'utterance':
+      return finding.speaker ?? 'Speaker not named';
+    case 'date':
+      return finding.occasion === null
+        ? 'No date given'
+        : `${occasionInWords(finding.occasion, finding.citations[0])}${inSources(finding.citations)}`;
+    case 'event':
+      return eventHeadline(finding);
+    case 'passage':
+      return null;
+  }
+}
+
+/** " · 3 sources" where several documents say so. */
+function inSources(citations: readonly Citation[]): string {
+  const sources = counted(sourceCount(citations), 'source');
+  return sources === null ? '' : ` · ${sources}`;
+}
+
+/** "14 October 2025", "Planned for 17 October 2025", "Undated: “last week”". */
+function eventHeadline({ occasion, citations }: Extract<Finding, { kind: 'event' }>): string {
+  if (occasion === null) return 'Undated';
+  const words = occasionInWords(occasion, citations[0]);
+  if (occasion.value === null) return occasion.planned ? `Undated, planned: ${words}` : `Undated: ${words}`;
+  return occasion.planned ? `Planned for ${words}` : words;
+}
+
+function occasionInWords(occasion: Occasion, citation: Citation | undefined): string {
+  if (occasion.value !== null) return dateInWords(occasion.value);
+  const phrase = citation === undefined ? null : phraseOf(occasion, citation);
+  return phrase === null ? 'No date given' : `“${phrase}”`;
+}
+
+/** "3 sources", "2 wordings", where it is more than one. */
+export function tallyOf(finding: Told): readonly string[] {
+  if (finding.kind !== 'utterance') return [];
+  const { citations } = finding;
+  const counts = [
+    counted(sourceCount(citations), 'source'),
+    counted(wordingsOf(citations).length, 'wording'),
+  ];
+  return counts.filter((count) => count !== null);
+}
+
+function counted(count: number, what: string): string | null {
+  return count > 1 ? `${count} ${what}s` : null;
+}
+
+/** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
+export function occasionOf(finding: Told, citation: Citation, at: number): Occasion | null {
+  if (at > 0) return citation.occasion;
+  if (finding.kind === 'utterance') return finding.said ?? citation.occasion;
+  return finding.kind === 'date' || finding.kind === 'event' ? finding.occasion : citation.occasion;
+}
+
+/** When it was said or happened, in the right verb. */
+export function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
+  // The publication day is when the words were in the news, which need not be the day on which they fell.
+  const spoken = occasion.tie === 'published' ? 'Reported' : 'Said';
+  const isSaying = finding.kind === 'utterance' || (finding.kind === 'event' && citation.label !== null);
+  const past = isSaying ? spoken : 'Dated';
+  return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
+}
+
+/** The words that give the date, where the excerpt holds them. */
+function phraseOf({ phrase }: Occasion, citation: Citation): string | null {
+  if (phrase === null || phrase.start < citation.start || phrase.end > citation.end) return null;
+  return citation.excerpt.slice(phrase.start - citation.start, phrase.end - citation.start);
+}
