@@ -1,59 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalPreview, startLocalPreview } from '../../src/preview/localPreview.ts';
-import { type Started, startService } from '../../src/service.ts';
-import { article, bridge, createMemoryLog } from '../digest/news.ts';
-import { hasBrowser, launchBrowser } from './browser.ts';
+import { hasBrowser } from './browser.ts';
 import { barriersOn, newest, type OpenPage, openPage, patience, typeCommand, useCommand } from './onPage.ts';
+import { type Setting, startSetting } from './setting.ts';
 
-/** Long enough that what is found about the lighthouse fills several pages. */
-const lighthouse = (index: number) =>
-  article(
-    `Lighthouse report ${index}`,
-    '2026-01-03',
-    `The lighthouse of Eastport was lit again in week ${index}, after keepers had worked on its lamp, its stairs and its roof. ${'They were glad of it. '.repeat(15)}`,
-    'Its light is seen from far away: <img src=x onerror=alert(1)> **not bold** [a](javascript:alert(1)).',
-  );
-
-let folder: string;
-let preview: LocalPreview;
-let service: Started;
-let url: string;
-let browser: Browser;
+let setting: Setting;
 let opened: OpenPage;
 
 describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout: 30_000 }, () => {
   beforeAll(async () => {
-    const log = createMemoryLog();
-    folder = await mkdtemp(join(tmpdir(), 'preview-'));
-    const texts = Array.from(
-      { length: 12 },
-      (_, index) => [`lighthouse-${index}.md`, lighthouse(index)] as const,
-    );
-    await Promise.all(
-      [['bridge.md', bridge] as const, ...texts].map(([name, text]) => writeFile(join(folder, name), text)),
-    );
-    preview = await startLocalPreview(log);
-    const config = { corpusDir: folder, dataDir: join(folder, '..', `${folder}-data`), digest: null };
-    const started = await startService({ config, connection: preview.connection, log, progress: () => {} });
-    service = started;
-    if (!started.ok) throw new Error(started.problem);
-    ({ url } = await preview.open(0, () => started.postDigest(preview.digestChannelId)));
-    browser = await launchBrowser();
+    setting = await startSetting();
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.close();
-    if (service.ok) await service.stop();
-    await preview.close();
-    await Promise.all([folder, `${folder}-data`].map((name) => rm(name, { recursive: true, force: true })));
-  });
+  afterAll(() => setting.close());
 
   beforeEach(async () => {
-    opened = await openPage(browser, url);
+    opened = await openPage(setting.browser, setting.url);
   });
 
   afterEach(async () => {
@@ -72,82 +33,6 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     expect(await page.getByRole('option').allTextContents()).toEqual([
       '/helpWhat this bot can do, in three examples',
     ]);
-  });
-
-  test('shows the answer to a question as a card, with a quotation and its source', async () => {
-    const { page } = opened;
-    await useCommand(page, 'who said', { words: 'waited forty years for this bridge' });
-    const card = newest(page).locator('.container');
-    expect(await card.locator('h3').first().textContent()).toBe('Ada Quill');
-    expect(await card.locator('blockquote').first().textContent()).toContain('forty years for this bridge');
-    expect(await card.locator('blockquote strong').count()).toBeGreaterThan(0);
-    expect(await card.textContent()).toContain('bridge.md');
-    expect(await newest(page).locator('.used').textContent()).toBe('Reader used /who said');
-  });
-
-  test('says when nothing is on the record', async () => {
-    await useCommand(opened.page, 'who said', { words: 'zeppelins over the volcano' });
-    expect(await newest(opened.page).textContent()).toContain('Not on the record');
-  });
-
-  test('turns pages by keyboard, in the same message', async () => {
-    const { page } = opened;
-    await useCommand(page, 'search', { words: 'lighthouse keepers' });
-    const messages = await page.locator('.message').count();
-    const first = await newest(page).locator('.container').textContent();
-    expect(first).toContain('Page 1 of');
-    await newest(page).getByRole('button', { name: 'Next' }).focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => newest(page).textContent(), patience).toContain('Page 2 of');
-    expect(await page.locator('.message').count()).toBe(messages);
-    expect(['Next', 'Previous']).toContain(await page.evaluate('document.activeElement.textContent'));
-    await newest(page).getByRole('button', { name: 'Previous' }).click();
-    await expect.poll(() => newest(page).locator('.container').textContent(), patience).toBe(first);
-  });
-
-  test('shows what a document says as text, never as markup', async () => {
-    const { page } = opened;
-    await useCommand(page, 'search', { words: 'light is seen from far away' });
-    expect(await newest(page).textContent()).toContain('<img src=x onerror=alert(1)>');
-    expect(await newest(page).locator('img').count()).toBe(0);
-    expect(await newest(page).locator('a[href^="javascript"]').count()).toBe(0);
-  });
-
-  test('shows a timeline as a picture too, on its first page, from its own server', async () => {
-    const { page } = opened;
-    await useCommand(page, 'timeline', { topic: 'lighthouse' });
-    const picture = newest(page).locator('img');
-    await expect
-      .poll(() => picture.evaluateAll(([image]) => Reflect.get(image ?? {}, 'naturalWidth')), patience)
-      .toBe(1000);
-    expect(await picture.getAttribute('alt')).toMatch(/^Timeline: lighthouse\. A picture: /);
-    expect(await picture.evaluateAll(([image]) => String(Reflect.get(image ?? {}, 'src')))).toMatch(
-      new RegExp(`^${url}/attachments/`),
-    );
-    expect(await newest(page).locator('.file').count()).toBe(0);
-  });
-
-  test('marks an answer that only the person who asked can see, and puts it away', async () => {
-    const { page } = opened;
-    await useCommand(page, 'who said', { words: 'forty years' });
-    expect(await newest(page).locator('.only-you').count()).toBe(0);
-    const open = await page.locator('.message').count();
-    await useCommand(page, 'who said', { words: 'forty years', private: 'True' });
-    expect(await newest(page).locator('.only-you').textContent()).toContain('Only you can see this');
-    await newest(page).getByRole('button', { name: 'Dismiss message' }).click();
-    await expect.poll(() => page.locator('.message').count(), patience).toBe(open);
-  });
-
-  test('acts as an ordinary member where that is wished', async () => {
-    const { page } = opened;
-    const manager = page.getByLabel('Manage Server');
-    await manager.uncheck();
-    await useCommand(page, 'corpus status');
-    const refused = await newest(page).textContent();
-    await manager.check();
-    await useCommand(page, 'corpus status');
-    expect(refused).toContain('Only members who may manage this server');
-    expect(await newest(page).textContent()).toContain('Documents: 13');
   });
 
   test('completes an option as one types, and takes a choice by keyboard', async () => {
@@ -235,9 +120,8 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     expect(await page.getByRole('menu').count()).toBe(0);
     expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('More');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('menu').getByText('No app has commands here').isVisible()).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Apps');
   });
 
   test('is dark or light as the computer is, or as one says; that is remembered', async () => {
@@ -260,7 +144,7 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     { width: 1100, colorScheme: 'dark' },
   ] as const;
   test.each(looks)('can be read by everyone: $colorScheme, $width px', async (look) => {
-    const { page, failures } = await openPage(browser, url, look);
+    const { page, failures } = await openPage(setting.browser, setting.url, look);
     await useCommand(page, 'timeline', { topic: 'lighthouse' });
     await useCommand(page, 'who said', { words: 'forty years', private: 'True' });
     expect(await barriersOn(page)).toEqual([]);
