@@ -104,7 +104,7 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     expect(await card.locator('h3').textContent()).toBe('Ada Quill');
     expect(await card.locator('blockquote').first().textContent()).toContain('forty years for this bridge');
     expect(await card.locator('blockquote strong').count()).toBeGreaterThan(0);
-    expect(await card.locator('.small').allTextContents()).toContain('bridge.md');
+    expect((await card.locator('.small').allTextContents()).join()).toContain('bridge.md');
     expect(await newest().locator('.used').textContent()).toBe('You used /who said');
     expect(failures).toEqual([]);
   });
