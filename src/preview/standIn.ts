@@ -99,7 +99,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     commands: () => [...world.commands.values()].flat(),
     file: (path) => world.files.get(path) ?? null,
     write: (content, { channelId = channel.id, ...parts } = {}) =>
-      createMessage(world, channelId, { content, ...parts }, [], { author: reader, command: null }),
+      createMessage(world, channelId, { content, ...parts }, [], {
+        author: reader,
+        command: null,
+        pressed: null,
+      }),
     dismiss: (message) => deleteMessage(world, message),
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {

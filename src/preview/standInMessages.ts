@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import { bot, type User } from './standInFixtures.ts';
+import { bot } from './standInFixtures.ts';
 import type {
   MessageBody,
   MessageChange,
@@ -12,13 +12,10 @@ import type {
 /** These bits are decided when a message is made; an edit keeps them. */
 const lastingFlags = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
-/** Who writes, and in answer to which command. */
-export interface Origin {
-  readonly author: User;
-  readonly command: string | null;
-}
+/** Who writes, and in answer to which command or which message's button. */
+export type Origin = Pick<StoredMessage, 'author' | 'command' | 'pressed'>;
 
-const byBot: Origin = { author: bot, command: null };
+const byBot: Origin = { author: bot, command: null, pressed: null };
 
 export function createMessage(
   world: World,
@@ -104,7 +101,7 @@ export function deleteMessage(world: World, message: StoredMessage): void {
 }
 
 /** The message as the REST API returns it. */
-export function messageJson({ command: _command, ...message }: StoredMessage) {
+export function messageJson({ command: _command, pressed: _pressed, ...message }: StoredMessage) {
   const mentions = { mention_everyone: false, mentions: [], mention_roles: [] };
   return { ...message, ...mentions, tts: false, pinned: false, type: 0 };
 }

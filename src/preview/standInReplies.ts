@@ -64,11 +64,11 @@ function respond(
 
 function answerWith(
   world: World,
-  { channelId, command }: Exchange,
+  { channelId, command, pressed }: Exchange,
   body: MessageBody,
   files: readonly UploadedFile[] = [],
 ): StoredMessage {
-  return createMessage(world, channelId, body, files, { author: bot, command });
+  return createMessage(world, channelId, body, files, { author: bot, command, pressed });
 }
 
 function show(exchange: Exchange, message: StoredMessage): StoredMessage {

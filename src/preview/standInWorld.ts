@@ -8,6 +8,8 @@ export interface StoredMessage {
   readonly author: User;
   /** The command that it answers, without the slash. */
   readonly command: string | null;
+  /** The message whose button or form it answers. */
+  readonly pressed: string | null;
   readonly content: string;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly embeds: APIMessage['embeds'];

@@ -83,6 +83,7 @@ function pageMessage({ id, author, command, content, flags, ...message }: Stored
     author: author.global_name ?? author.username,
     isBot: author.bot,
     command,
+    answers: message.pressed,
     content,
     at: message.timestamp,
     isEdited: message.edited_timestamp !== null,

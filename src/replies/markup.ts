@@ -43,7 +43,7 @@ export function blockMarkup(block: Block, fit: Fit, opens: boolean): string {
   const goesOn = opens && block.headline === null ? block.finding : null;
   const words = [
     ...optional(block.excerpt, (excerpt) => excerptMarkup(excerpt, fit)),
-    ...optional(block.when, (when) => whenMarkup(when, fit)),
+    ...(block.when === null ? [] : whenMarkup(block.when, fit)),
   ];
   const source = block.source === null ? [] : sourceMarkup(block.source, fit);
   return [
@@ -82,11 +82,14 @@ function fenced(text: string): string {
   return `\`\`\`\n${safe || '–'}\n\`\`\``;
 }
 
-function whenMarkup({ verb, occasion, phrase }: When, fit: Fit): string {
-  const because = ` (${shown(occasion.because, fit.other)})`;
-  if (occasion.value !== null) return `${verb} ${valueMarkup(occasion.value, fit)}${because}`;
-  if (phrase === null) return `No date given${because}`;
-  return `${verb} “${shown(phrase, fit.other)}”, which gives no date${because}`;
+/** The date, and in small print its reason. */
+function whenMarkup(when: When, fit: Fit): readonly string[] {
+  return [dateMarkup(when, fit), `-# ${shown(when.occasion.because, fit.other)}`];
+}
+
+function dateMarkup({ verb, occasion, phrase }: When, fit: Fit): string {
+  if (occasion.value !== null) return `${verb} ${valueMarkup(occasion.value, fit)}`;
+  return phrase === null ? 'No date given' : `${verb} “${shown(phrase, fit.other)}”, which gives no date`;
 }
 
 /** Discord's own markup where the calendar day is certain, words where it is not. */
@@ -104,16 +107,18 @@ function timeOf(value: string): string {
   return time === null ? '' : `, ${time[1]}\\:${time[2]}`;
 }
 
-/** Where it stands, and in small print the file, where the title does not name it already. */
+/** Where it stands; in small print who published it and when, and the file where the title does not name it already. */
 function sourceMarkup(source: Source, fit: Fit): readonly string[] {
   const where = [
     titleMarkup(source, fit),
-    ...optional(source.publisher, (publisher) => shown(publisher, fit.other)),
-    ...optional(source.published, (day) => `published ${shown(dateInWords(day), fit.other)}`),
     ...optional(source.paragraph, (paragraph) => `paragraph ${paragraph}`),
   ].join(' · ');
-  const file = source.title === source.file ? [] : [shown(source.file, fit.other)];
-  const small = [...file, ...optional(source.detail, (detail) => shown(detail, fit.other))];
+  const small = [
+    ...optional(source.publisher, (publisher) => shown(publisher, fit.other)),
+    ...optional(source.published, (day) => `published ${shown(dateInWords(day), fit.other)}`),
+    ...(source.title === source.file ? [] : [shown(source.file, fit.other)]),
+    ...optional(source.detail, (detail) => shown(detail, fit.other)),
+  ];
   return small.length === 0 ? [where] : [where, `-# ${small.join(' · ')}`];
 }
 

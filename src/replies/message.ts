@@ -83,12 +83,17 @@ export function drawPage(
     accent_color: COLOURS[tone],
     components: [
       ...parts.flatMap(({ text, apart }, index) =>
-        index === 0 ? [display(text)] : [separator(apart), display(text)],
+        index === 0 ? [display(text)] : [separator(apart && !isQuiet(parts[index - 1])), display(text)],
       ),
       ...(ending === '' ? [] : [display(ending)]),
       ...(rows?.({ at, last: pages.length, cites }) ?? []),
     ],
   };
+}
+
+/** One line of small print, such as the question, belongs to what stands below it. */
+function isQuiet(above: { readonly text: string } | undefined): boolean {
+  return above !== undefined && /^-# .*$/.test(above.text);
 }
 
 function separator(divider: boolean): APIComponentInContainer {

@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/coverage/annotate.ts';
 import { compareDocuments } from '../../src/coverage/compare.ts';
 import { correctDocuments } from '../../src/coverage/correct.ts';
-import type { Correction, Quote } from '../../src/coverage/model.ts';
+import {
+  type AnnotatedDocument,
+  type Correction,
+  QUOTE_STATUSES,
+  type Quote,
+} from '../../src/coverage/model.ts';
 
 const TEXT = `---
 published: 2026-03-04
@@ -114,6 +120,37 @@ describe('a correction', () => {
   it('still fits when the file is edited elsewhere', () => {
     const edited = TEXT.replace('---\n\n"The', '---\n\nA new first paragraph.\n\n"The');
     expect(correct({ text: SAFE, speaker: 'Cy Dale' }, edited)).toMatchObject({ fits: true });
+  });
+
+  it('moves no span and no word, and does nothing more when it is applied twice', () => {
+    const texts = ['Yes', SAFE, 'Nobody was hurt.', 'The old ferry sank', 'ferry', '', 'not there at all'];
+    const correction = fc.record(
+      {
+        file: fc.constantFrom('a.md', 'b.md'),
+        text: fc.constantFrom(...texts),
+        occurrence: fc.integer({ min: 1, max: 3 }),
+        speaker: fc.constantFrom('Cy Dale', 'Ann Harrow'),
+        status: fc.constantFrom(...QUOTE_STATUSES),
+        date: fc.constantFrom('2026', '2026-02', '2026-02-01', '2026-02-01/2026-02-03'),
+      },
+      { requiredKeys: ['file', 'text'] },
+    );
+    const stripped = ({ passages }: AnnotatedDocument) =>
+      passages.map((passage) => ({
+        ...passage,
+        sentences: passage.sentences.map(({ span }) => span),
+        quotes: passage.quotes.map(({ span, text, kind, cue }) => ({ span, text, kind, cue })),
+      }));
+    fc.assert(
+      fc.property(fc.array(correction, { maxLength: 4 }), (corrections) => {
+        const before = annotated();
+        const once = correctDocuments([before], corrections);
+        const [document] = once.documents;
+        if (document === undefined) throw new Error('The document is gone.');
+        expect(stripped(document)).toEqual(stripped(before.document));
+        expect(correctDocuments([{ ...before, document }], corrections)).toEqual(once);
+      }),
+    );
   });
 
   const gone: readonly { what: string; correction: Omit<Correction, 'file'> & { readonly file?: string } }[] =

@@ -111,8 +111,8 @@ describe('"Context"', () => {
       '> **"The lighthouse stays open as long as I am mayor of this town," Ines Calloway said on 14 October 2025\\.**',
       '> "I slept well for once," said Bo Lind, who keeps the light.',
       '> More rain is expected on the coast.',
-      '[Harbour talks end](https://news.example/harbour) · Lindby Courier · published 15 October 2025',
-      '-# harbour\\.md',
+      '[Harbour talks end](https://news.example/harbour)',
+      '-# Lindby Courier · published 15 October 2025 · harbour\\.md',
     ]);
     const next = await press(shown, 'Next');
     expect(next.id).toBe(shown.id);
@@ -207,10 +207,10 @@ describe('"All wordings"', () => {
       '## Ines Calloway',
       '-# Wording 1 of 2',
       '> "The **lighthouse stays open** as long as I am mayor of this town,"',
-      '[Harbour talks end](https://news.example/harbour) · Lindby Courier · published 15 October 2025 · paragraph 3',
+      '[Harbour talks end](https://news.example/harbour) · paragraph 3',
       '-# Wording 2 of 2',
       '> "The **lighthouse** will **stay open** for as long as I am the mayor of this town,"',
-      'Mayor stands by the light · Evening Post · published 15 October 2025 · paragraph 2',
+      'Mayor stands by the light · paragraph 2',
     ]);
   });
 });

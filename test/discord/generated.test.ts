@@ -28,7 +28,7 @@ const textsOf = ({ components }: MessageBody): readonly string[] =>
 /** What would ping, link or break out of its place: everything live that is neither ours nor escaped. */
 function liveMarkup(text: string): string | null {
   const shown = text
-    .replace(/^```\n(?:(?!```)[^])*?\n```$/gm, '')
+    .replace(/^```\n(?:(?!```)[\s\S])*?\n```$/gm, '')
     .replace(/\\[^0-9A-Za-z\s]/g, '')
     .replace(/<t:-?\d+:D>/g, '')
     .replace(/\[([^\][]*)\]\(https?:\/\/[^()\s]+\)/g, '$1');

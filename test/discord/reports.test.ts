@@ -99,8 +99,8 @@ describe('"This is wrong…"', () => {
       '**Ines Calloway**',
       '**14 October 2025**',
       '> "The lighthouse will stay open for as long as I am the mayor of this town," Ines Calloway told reporters on 14 October 2025.',
-      'Mayor stands by the light · Evening Post · published 15 October 2025 · paragraph 2',
-      '-# evening\\.md',
+      'Mayor stands by the light · paragraph 2',
+      '-# Evening Post · published 15 October 2025 · evening\\.md',
     ]);
     expect(await readFile(path.join(dataDir, 'reports.json'), 'utf8')).not.toContain('200000000000000001');
   });
@@ -204,7 +204,7 @@ describe('/corpus reports', () => {
     const done = await correct(await openReports(), 'Right date…', typed);
     expect(textOfMessage(done)).toContain(`Corrected: the date is ${words}.`);
     expect(parseCorrections(await corrections()).corrections).toMatchObject([{ date: kept }]);
-    expect(textOfMessage(await ask())).toContain('(corrected by an admin)');
+    expect(textOfMessage(await ask())).toContain('-# corrected by an admin');
   });
 
   it('corrects the date of what is no quote', async () => {

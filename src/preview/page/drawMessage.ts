@@ -22,7 +22,8 @@ export function drawMessage(message: PageMessage, menu: readonly string[], deeds
     ...(message.isEphemeral ? [drawOnlyYou(() => deeds.dismiss(message))] : []),
   );
   const more = drawMore(message, deeds);
-  const article = element('article', 'message', ...drawUsed(message, menu), avatarOf(message), body, more);
+  const above = [...drawUsed(message, menu), ...drawAnswered(message)];
+  const article = element('article', 'message', ...above, avatarOf(message), body, more);
   if (message.isEphemeral) article.classList.add('ephemeral');
   article.addEventListener('contextmenu', (event) => {
     event.preventDefault();
@@ -41,6 +42,19 @@ function drawUsed({ command }: PageMessage, menu: readonly string[]): readonly H
   const typed = menu.includes(command) ? command : `/${command}`;
   const line = [icon('reader'), element('span', 'who', 'Reader'), ' used '];
   return [element('p', 'used', ...line, element('span', 'command', typed))];
+}
+
+/** The line above what a button brought: the message under which that button stands. */
+function drawAnswered({ answers }: PageMessage): readonly HTMLElement[] {
+  const answered =
+    answers === null ? null : document.querySelector(`[data-id="${CSS.escape(answers)}"] .body`);
+  if (answered === null) return [];
+  const [author, text] = ['.author', 'h3, .line, .small'].map(
+    (part) => answered.querySelector(part)?.textContent,
+  );
+  const who = element('span', 'who', author ?? '');
+  const preview = element('span', 'preview', text ?? '');
+  return [element('p', 'used', icon('bot'), who, element('span', 'app', 'APP'), preview)];
 }
 
 function drawHead({ author, at, isBot }: PageMessage): HTMLElement {

@@ -126,6 +126,8 @@ export interface PageMessage {
   readonly isBot: boolean;
   /** The command that it answers. */
   readonly command: string | null;
+  /** The id of the message whose button or form it answers. */
+  readonly answers: string | null;
   /** ISO time. */
   readonly at: string;
   readonly isEdited: boolean;
