@@ -80,15 +80,22 @@ async function start(): Promise<void> {
       if (outcome === 'nothing new') say('Nothing is new since the last digest, so none is posted.', false);
     }),
   );
-  api.listen(
-    (event) => {
-      const log = channels.logOf(event.message.channel);
-      if (log === null) return;
-      showChange(log, event, server.menu, deeds);
-      if (event.change === 'created') channels.note(event.message.channel);
-    },
-    (isConnected) => say(isConnected ? '' : 'The preview does not answer. Is it still running?'),
-  );
+  api.listen((event) => {
+    const log = channels.logOf(event.message.channel);
+    if (log === null) return;
+    showChange(log, event, server.menu, deeds);
+    if (event.change === 'created') channels.note(event.message.channel);
+  }, onConnection());
+}
+
+/** A preview that was started again has none of the messages that are shown: the page begins anew, too. */
+function onConnection(): (isConnected: boolean) => void {
+  let wasLost = false;
+  return (isConnected) => {
+    if (isConnected && wasLost) location.reload();
+    wasLost = !isConnected;
+    if (wasLost) say('The preview does not answer. Is it still running?');
+  };
 }
 
 attempt(start);
