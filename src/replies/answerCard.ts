@@ -1,6 +1,7 @@
-import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
+import type { Answer, Citation, Finding, Judgement, Question, Searched } from '../answers/answer.ts';
 import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
 import { type Block, type Card, EMPTY_BLOCK, type Source, statusLabel, type When } from './card.ts';
+import { asUtterance, toneOf, verdictBlocks } from './checkCard.ts';
 import { dateInWords } from './dates.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
@@ -10,7 +11,7 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
   switch (answer.status) {
     case 'answered':
       return {
-        tone: 'found',
+        tone: toneOf(answer.findings),
         heading: answer.findings.some(hasHeadline) ? null : answer.short,
         asked,
         lines: answer.notes,
@@ -23,7 +24,8 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
         heading: NOT_ON_RECORD,
         asked,
         lines: [...beyondHeading(answer.short), searchedLine(answer.searched), ...answer.notes],
-        blocks: answer.related.map(relatedBlock),
+        blocks:
+          answer.judgements?.flatMap((j) => judgementBlocks(j, false)) ?? answer.related.map(relatedBlock),
         foot,
       };
     case 'usage':
@@ -56,15 +58,22 @@ function searchedLine({ documents, first, last }: Searched): string {
 }
 
 function hasHeadline(finding: Finding): boolean {
-  return finding.kind === 'utterance' || finding.kind === 'date';
+  return finding.kind === 'utterance' || finding.kind === 'date' || finding.kind === 'verdict';
 }
 
 function findingBlocks(finding: Finding): readonly Block[] {
   if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
+  if (finding.kind === 'verdict') return judgementBlocks(finding, true);
   const headline = headlineOf(finding);
   const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
   const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
   return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
+}
+
+function judgementBlocks(judgement: Judgement, headed: boolean): readonly Block[] {
+  const isFound = judgement.citations.length > 0;
+  const evidence = isFound ? findingBlocks(asUtterance(judgement)) : judgement.related.map(relatedBlock);
+  return verdictBlocks(judgement, evidence, headed);
 }
 
 /** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
@@ -94,7 +103,7 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-type Told = Exclude<Finding, { kind: 'document' }>;
+type Told = Exclude<Finding, { kind: 'document' | 'verdict' }>;
 
 function citationBlock(finding: Told, headline: string | null, citation: Citation, at: number): Block {
   const occasion = occasionOf(finding, citation, at);

@@ -1,3 +1,4 @@
+import type { Change } from '../answers/answer.ts';
 import type { Occasion, QuoteStatus, Span } from '../coverage/model.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Card {
   readonly foot: string | null;
 }
 
-export type Tone = 'found' | 'none' | 'usage' | 'notice';
+export type Tone = 'found' | 'mixed' | 'none' | 'usage' | 'notice';
 
 /** One citation, or one line of a list. */
 export interface Block {
@@ -23,6 +24,8 @@ export interface Block {
   readonly headline: string | null;
   /** Told again when a page begins in the middle of a finding. */
   readonly finding: string | null;
+  /** The quotation that was checked, with what differs; null for everything else. */
+  readonly checked: readonly Change[] | null;
   /** What the excerpt is, where it is not plainly the answer: "Related, not an answer", "Another wording". */
   readonly labels: readonly string[];
   readonly excerpt: { readonly text: string; readonly marks: readonly Span[] } | null;
@@ -37,6 +40,7 @@ export interface Block {
 export const EMPTY_BLOCK: Block = {
   headline: null,
   finding: null,
+  checked: null,
   labels: [],
   excerpt: null,
   when: null,
