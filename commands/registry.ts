@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { check, checkTheRecord } from './check.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { help } from './help.ts';
@@ -9,4 +10,15 @@ import { when } from './when.ts';
 import { who } from './who.ts';
 
 /** Every command of the bot. A new one is a file and a line here. */
-export const commands: readonly Command[] = [who, when, ask, timeline, search, sources, help, corpus];
+export const commands: readonly Command[] = [
+  who,
+  when,
+  ask,
+  timeline,
+  search,
+  sources,
+  check,
+  checkTheRecord,
+  help,
+  corpus,
+];

@@ -85,7 +85,7 @@ function claimsOfQuote(
   day: string | null,
 ): readonly Placed[] {
   const inside = marked.filter(({ start, end }) => start < quote.span.end && end > quote.span.start);
-  const named = { speaker: someoneElse(quote.speaker), day };
+  const named = { speaker: namedIn(quote), day };
   const literal = inside.map((span) => ({
     ...named,
     indirect: false,
@@ -101,9 +101,13 @@ function claimsOfQuote(
 /** The writer's own words, and those of nobody in particular. */
 const OWN = /^(?:I|we|you|people|everyone|everybody|somebody|someone|nobody|no one)$/i;
 
-/** "he" and "a spokeswoman" name nobody. */
-function someoneElse(speaker: string | null): string | null {
-  return speaker !== null && /\p{Lu}/u.test(speaker) && !OWN.test(speaker) ? speaker : null;
+/** In news a quotation without a name goes on from the paragraph before; a line of a message does not. */
+const ELSEWHERE = /^(?:look-back|floating-paragraph)/;
+
+/** Whom the message names; "he" and "a spokeswoman" name nobody. */
+function namedIn({ speaker, tier }: Quote): string | null {
+  if (speaker === null || ELSEWHERE.test(tier) || OWN.test(speaker)) return null;
+  return /\p{Lu}/u.test(speaker) ? speaker : null;
 }
 
 /** Without marks and white space around. */

@@ -38,6 +38,9 @@ const SIGNATURES: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/(?<=["”»’'])[^\S\n]{0,3}\((\p{Lu}[^()\n]{1,60})\)(?=[^\S\n]{0,3}$)/gmu, ' — $1'],
 ];
 
+/** A paragraph that is a quotation and its signature: `“It holds.” — Ann Harrow, 5 May`. */
+const SIGNED = /^(["“«][^\n]{1,4000}["”»])[^\S\n]—[^\S\n](\p{Lu}[^\n,;(—"“”«»]{1,60})([^\n"“”«»]{0,80})$/u;
+
 const HAS_MARKS = /["“”„«»]|``|''|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u;
 const SIGNATURE_LINE = /^[-~―–—]{1,2}[^\S\n]{0,3}(\p{Lu}[^"“”\n]{1,60})$/u;
 
@@ -107,5 +110,6 @@ function joinSignatures(paragraphs: readonly string[]): readonly string[] {
     else if (introduced) joined[joined.length - 1] = `${last} ${paragraph}`;
     else joined.push(paragraph);
   }
-  return joined.map((paragraph) => rewrite(paragraph, SIGNATURES));
+  // The coverage's own reading is surer of a name in front.
+  return joined.map((paragraph) => rewrite(paragraph, SIGNATURES).replace(SIGNED, '$2: $1$3'));
 }

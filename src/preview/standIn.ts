@@ -6,6 +6,7 @@ import { createPerson, type Person } from './standInPerson.ts';
 import { serveRest } from './standInRest.ts';
 import {
   createWorld,
+  type MessageBody,
   type MessageListener,
   type RecordedRequest,
   type RegisteredCommand,
@@ -42,7 +43,7 @@ export interface StandIn extends Person {
   /** The file of a message, by the path of its address; null where there is none. */
   file(path: string): UploadedFile | null;
   /** A message that a person wrote, for the message menu and for the bot to read. */
-  write(content: string): StoredMessage;
+  write(content: string, parts?: Pick<MessageBody, 'embeds' | 'components' | 'flags'>): StoredMessage;
   /** Answers the next request whose "METHOD /path" matches with this instead. */
   failNext(match: RegExp, status: number, body?: unknown, headers?: Record<string, string>): void;
   /** Told of every message made, changed or deleted; returns how to stop it. */
@@ -84,7 +85,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     messages: () => [...world.messages.values()],
     commands: () => [...world.commands.values()].flat(),
     file: (path) => world.files.get(path) ?? null,
-    write: (content) => createMessage(world, channel.id, { content }, [], { author: reader, command: null }),
+    write: (content, parts = {}) =>
+      createMessage(world, channel.id, { content, ...parts }, [], { author: reader, command: null }),
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {
       world.listeners.add(listener);

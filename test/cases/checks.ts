@@ -77,7 +77,11 @@ export const VERBATIM: readonly CheckCase[] = [
   one('> We will not raise the toll before the tunnel is open\n— Ida Falk', 'verbatim', FALK),
   one('Falk said:\n> We will not raise the toll\n> before the tunnel is open', 'verbatim', FALK),
   one('>>> We will not raise the toll before the tunnel is open', 'verbatim', FALK),
-  one('"We will not raise the toll before the tunnel is open" - Ida Falk', 'verbatim', FALK),
+  one(
+    '"We will not raise the toll before the tunnel is open." - Ida Falk, 12 September 2025',
+    'verbatim',
+    FALK,
+  ),
   one('"We will not raise the toll before the tunnel is open" (Falk)', 'verbatim', FALK),
   one('Ida Falk: We will not raise the toll before the tunnel is open', 'verbatim', FALK),
   one('**Falk** said *"We will not raise the toll before the tunnel is open"*', 'verbatim', FALK),

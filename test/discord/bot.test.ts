@@ -71,6 +71,8 @@ describe('the bot on Discord', () => {
       'timeline',
       'search',
       'sources',
+      'check',
+      'Check the record',
       'help',
       'corpus',
     ]);
