@@ -44,6 +44,8 @@ export interface StandIn extends Person {
   file(path: string): UploadedFile | null;
   /** A message that a person wrote, for the message menu and for the bot to read. */
   write(content: string, parts?: Pick<MessageBody, 'embeds' | 'components' | 'flags'>): StoredMessage;
+  /** Somebody adds the bot to a server. */
+  invite(guild: Guild): void;
   /** Answers the next request whose "METHOD /path" matches with this instead. */
   failNext(match: RegExp, status: number, body?: unknown, headers?: Record<string, string>): void;
   /** Told of every message made, changed or deleted; returns how to stop it. */
@@ -55,7 +57,7 @@ export interface StandIn extends Person {
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const world = createWorld({
     token: options.token ?? 'stand-in.token.of-nobody',
-    guilds: options.guilds ?? [createGuild()],
+    guilds: [...(options.guilds ?? [createGuild()])],
     acknowledgeMs: options.acknowledgeMs ?? 3_000,
     now: options.now ?? Date.now,
     validate: options.validate ?? null,
@@ -87,6 +89,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     file: (path) => world.files.get(path) ?? null,
     write: (content, parts = {}) =>
       createMessage(world, channel.id, { content, ...parts }, [], { author: reader, command: null }),
+    invite: (joined) => {
+      world.guilds.push(joined);
+      gateway.dispatch(joined.id, 'GUILD_CREATE', joined);
+    },
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {
       world.listeners.add(listener);

@@ -130,7 +130,7 @@ export type Validate = (method: string, path: string, body: unknown) => readonly
 /** Everything that the stand-in remembers. */
 export interface World {
   readonly token: string;
-  readonly guilds: readonly Guild[];
+  readonly guilds: Guild[];
   readonly acknowledgeMs: number;
   readonly now: () => number;
   readonly snowflake: () => string;

@@ -149,6 +149,7 @@ describe('the bot on Discord', () => {
   });
 
   it('shows /help to the one who asked', async () => {
+    respond.mockResolvedValue(answeredWith([utteranceWith()]));
     await start();
     const message = await messageOf(standIn.slash('help'));
     expect(textOfMessage(message)).toContain('/sources words: Ines Calloway');
