@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import { localised } from '../../commands/localise.ts';
 
 /** Where commands are registered: for all servers, or for one (there at once, good for trying out). */
 export interface RegisterAt {
@@ -24,8 +25,9 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(({ data }) => forScope(fieldsOf(data.toJSON()), guildId));
-  const known = await rest.get(route);
+  const wanted = commands.map(({ data }) => forScope(fieldsOf(localised(data.toJSON())), guildId));
+  // Without this Discord returns the texts of one language alone.
+  const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (isDeepStrictEqual(comparable(known, guildId), comparable(wanted, guildId))) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';
