@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import { localised } from '../../commands/localise.ts';
+import type { Application } from './invite.ts';
 
 /** Where commands are registered: for all servers, or for one (there at once, good for trying out). */
 export interface RegisterAt {
@@ -10,9 +11,11 @@ export interface RegisterAt {
 }
 
 /** The application that the token of `rest` belongs to. */
-export async function ownApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
+export async function ownApplication(rest: Pick<REST, 'get'>): Promise<Application> {
   const application = fieldsOf(await rest.get(Routes.currentApplication()));
-  return String(application.id);
+  const ways = Object.keys(fieldsOf(application['integration_types_config']));
+  // An application that was never asked can be added to servers only.
+  return { id: String(application.id), integrationTypes: ways.length > 0 ? ways : ['0'] };
 }
 
 /** Tells Discord the commands where they differ from those it knows; otherwise only looks. */
