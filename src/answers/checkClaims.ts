@@ -92,7 +92,8 @@ function claimsOfQuote(
     at: span.start,
     quote: bare(text, span),
   }));
-  if (literal.some((claim) => tellingWords(claim.quote) >= LEAST_TELLING)) return literal;
+  const isScrap = literal.length > 0 && tellingWords(quote.text) < LEAST_TELLING;
+  if (isScrap || literal.some((claim) => tellingWords(claim.quote) >= LEAST_TELLING)) return literal;
   const isOwn = quote.speaker === null || OWN.test(quote.speaker);
   if (isOwn || quote.status === 'denied' || quote.status === 'predicted') return literal;
   return [{ ...named, indirect: true, at: quote.span.start, quote: quote.text.trim() }];

@@ -36,6 +36,8 @@ export interface Inquiry {
   readonly claim: Claim;
   readonly asked: Asked;
   readonly words: ClaimedWords;
+  /** The people whom the claim may name, by the names that answers use; null where it names nobody. */
+  readonly names: ReadonlySet<string> | null;
   readonly streams: readonly Stream[];
   /** Best first. */
   readonly found: readonly Found[];
@@ -43,17 +45,23 @@ export interface Inquiry {
 
 export async function inquire(edition: Edition, claim: Claim): Promise<Inquiry> {
   const asked = readAsked(claim.quote, edition);
-  const words = claimedWords(claim.quote);
+  const told = { claim, asked, words: claimedWords(claim.quote), names: namesOf(edition, claim) };
   const hits = await edition.engine.search(claim.quote, {}, PASSAGES);
   const streams = hits
     .flatMap(streamsOf)
-    .map((stream) => ({ stream, share: shareOf(asked, stream.words) }))
-    .filter(({ share }) => share > 0)
-    .toSorted((a, b) => b.share - a.share)
+    .map((stream) => ({ stream, held: heldBy(asked, stream) }))
+    .filter(({ held }) => held > 0)
+    .toSorted((a, b) => b.held - a.held)
     .slice(0, COMPARED)
     .map(({ stream }) => stream);
-  const found = streams.flatMap((stream) => compare(edition, { claim, asked, words }, stream));
-  return { claim, asked, words, streams, found: found.toSorted((a, b) => rank(b) - rank(a)) };
+  const found = streams.flatMap((stream) => compare(edition, told, stream));
+  return { ...told, streams, found: found.toSorted((a, b) => rank(b) - rank(a)) };
+}
+
+/** The weight of the claim's telling words that a stream has in the same form; quick, to choose what to compare. */
+function heldBy({ content }: Asked, { words }: Stream): number {
+  const terms = new Set(words.map((word) => word?.term));
+  return content.reduce((sum, { term, weight }) => sum + (terms.has(term) ? weight : 0), 0);
 }
 
 function shareOf({ topic }: Asked, record: readonly RecordedWord[]): number {
@@ -65,7 +73,7 @@ function shareOf({ topic }: Asked, record: readonly RecordedWord[]): number {
 /** The stretch of one stream that is likest to the claim, where it is like enough to be it. */
 function compare(
   edition: Edition,
-  { claim, asked, words }: Pick<Inquiry, 'claim' | 'asked' | 'words'>,
+  { claim, asked, words, names }: Omit<Inquiry, 'streams' | 'found'>,
   stream: Stream,
 ): readonly Found[] {
   const alignment = align(words, stream.words);
@@ -76,7 +84,7 @@ function compare(
   const same = alignment.steps.filter(({ kind }) => kind === 'same').length;
   const left = alignment.steps.filter(({ kind }) => kind === 'left out').length;
   const likeness = (2 * same) / (words.words.length + stretch.length - left);
-  const fit = fitOf(edition, claim, stream.speaker);
+  const fit = fitOf(edition, names, stream.speaker);
   const otherDay = claim.day !== null && contradicts(claim.day, quote.said);
   const found = { stream, quote, alignment, likeness, share: shareOf(asked, stretch), fit, otherDay };
   const reworded = claim.indirect && fit !== 'other' && rewords(edition, asked, found);
@@ -131,15 +139,14 @@ function rank({ likeness, fit, otherDay, quote }: Found): number {
 /** "the envoy", "a spokeswoman": no name. */
 const DESCRIBED = /^(?:an?|the|some|any|his|her|its|their|our|my|one)\s/i;
 
-/** The speaker that a claim names, as far as it is a name. */
-export function claimedName({ people }: Edition, { speaker }: Claim): string | null {
-  if (speaker === null || findPeople(speaker, people).length > 0) return speaker;
-  return DESCRIBED.test(speaker) ? null : speaker;
+function namesOf({ people }: Edition, { speaker }: Claim): Inquiry['names'] {
+  const meant = speaker === null ? [] : findPeople(speaker, people);
+  if (speaker === null || (meant.length === 0 && DESCRIBED.test(speaker))) return null;
+  return new Set(meant.map(({ name }) => name));
 }
 
-export function fitOf(edition: Edition, claim: Claim, speaker: string | null): Fit {
-  const name = claimedName(edition, claim);
-  if (name === null) return 'same';
-  if (speaker === null || !edition.people.some((person) => person.name === speaker)) return 'unknown';
-  return findPeople(name, edition.people).some((person) => person.name === speaker) ? 'same' : 'other';
+export function fitOf({ people }: Edition, names: Inquiry['names'], speaker: string | null): Fit {
+  if (names === null) return 'same';
+  if (speaker !== null && names.has(speaker)) return 'same';
+  return people.some(({ name }) => name === speaker) ? 'other' : 'unknown';
 }

@@ -110,13 +110,17 @@ interface Half {
   readonly stream: Stream;
 }
 
-function spliced(edition: Edition, { claim, words }: Inquiry, { at, first, second }: Splice): Judgement {
+function spliced(
+  edition: Edition,
+  { claim, words, names }: Inquiry,
+  { at, first, second }: Splice,
+): Judgement {
   const halves: readonly Half[] = [
     { claim, words: part(words, 0, at), stream: first },
     { claim, words: part(words, at, words.words.length), stream: second },
   ];
   const read = halves.map((half) => ({ ...half, alignment: align(half.words, half.stream.words) }));
-  const fits = halves.map(({ stream }) => fitOf(edition, claim, stream.speaker));
+  const fits = halves.map(({ stream }) => fitOf(edition, names, stream.speaker));
   const [one, other] = read.map((half) => changesOf(claim.quote, half.words, half.alignment, half.stream));
   const isOthers = fits.every((fit: Fit) => fit === 'other');
   return {

@@ -41,7 +41,9 @@ function wordsOf(hit: Hit, quotes: readonly Quote[], marked: readonly Span[]): r
   for (const quote of quotes) {
     if (end !== null && wordsBetween(hit, end, quote.span.start) > LONGEST_ATTRIBUTION) all.push(null);
     const words = exactWords(quote.text).map((word) => ({ ...word, ...shift(word, quote.span.start) }));
-    all.push(...(quote.kind === 'direct' ? words.filter((word) => isMarked(word, marked)) : words));
+    const literal = quote.kind === 'direct' ? words.filter((word) => isMarked(word, marked)) : words;
+    // A title in marks makes no quotation of the clause around it.
+    all.push(...(2 * literal.length >= words.length ? literal : words));
     end = quote.span.end;
   }
   return all;

@@ -15,12 +15,17 @@ const MARKUP: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\*+|~~|\|\||__/g, ''],
   // _slanted_, but not snake_case
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ''],
+  // No word is as long, and what is no word can keep the reading busy for seconds.
+  [/\S{120,}/g, ' '],
   // # Heading, -# small print
   [/^[^\S\n]{0,3}(?:#{1,3}|-#)[^\S\n]/gm, ''],
 ];
 
 /** Quotation marks that the coverage's own reading does not pair; each becomes “…” of the same words. */
 const MARKS: readonly (readonly [pattern: RegExp, by: string])[] = [
+  // “"It holds"” has one pair too many
+  [/(?<=^|[\s([:])(?:["“”„«»]|''|``){2,4}/gm, '“'],
+  [/(?:["“”„«»]|''|``){2,4}/g, '”'],
   [/„([^„“”\n]{1,2000})[“”]/g, '“$1”'],
   [/(?<!«[^»\n]{0,500})»([^«»\n]{1,2000})«/g, '“$1”'],
   [/‹([^‹›\n]{1,2000})›/g, '“$1”'],

@@ -72,6 +72,7 @@ export const VERBATIM: readonly CheckCase[] = [
   one('«We will not raise the toll before the tunnel is open», said Ida Falk.', 'verbatim', FALK),
   one('»We will not raise the toll before the tunnel is open«, Falk said.', 'verbatim', FALK),
   one('„We will not raise the toll before the tunnel is open“, Falk said.', 'verbatim', FALK),
+  one('Falk said “"We will not raise the toll before the tunnel is open"”', 'verbatim', FALK),
   one("Falk: 'We will not raise the toll before the tunnel is open'", 'verbatim', FALK),
   one('「We will not raise the toll before the tunnel is open」 said Falk', 'verbatim', FALK),
   one('> We will not raise the toll before the tunnel is open\n— Ida Falk', 'verbatim', FALK),
