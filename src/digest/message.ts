@@ -45,7 +45,6 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
   return {
     headline: null,
     finding: null,
-    checked: null,
     leadsWith: 'excerpt',
     labels: quote?.speaker ? [quote.speaker] : [],
     excerpt: quote === null ? null : { text: quote.excerpt, marks: [] },

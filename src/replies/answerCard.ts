@@ -1,7 +1,7 @@
 import type { Answer, Citation, Finding, Judgement, Question, Searched } from '../answers/answer.ts';
 import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
 import { type Block, type Card, EMPTY_BLOCK, type Source, statusLabel, type When } from './card.ts';
-import { asUtterance, toneOf, verdictBlocks } from './checkCard.ts';
+import { asUtterance, isFlawed, verdictBlocks } from './checkCard.ts';
 import { dateInWords } from './dates.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
@@ -11,7 +11,7 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
   switch (answer.status) {
     case 'answered':
       return {
-        tone: toneOf(answer.findings),
+        tone: isFlawed(answer.findings) ? 'usage' : 'found',
         heading: answer.findings.some(hasHeadline) ? null : answer.short,
         asked,
         lines: answer.notes,

@@ -16,7 +16,7 @@ export interface Card {
   readonly foot: string | null;
 }
 
-export type Tone = 'found' | 'mixed' | 'none' | 'usage' | 'notice';
+export type Tone = 'found' | 'none' | 'usage' | 'notice';
 
 /** One citation, or one line of a list. */
 export interface Block {
@@ -24,8 +24,6 @@ export interface Block {
   readonly headline: string | null;
   /** Told again when a page begins in the middle of a finding. */
   readonly finding: string | null;
-  /** The quotation that was checked, with what differs; null for everything else. */
-  readonly checked: readonly Change[] | null;
   /** What the excerpt is, where it is not plainly the answer: "Related, not an answer", "Another wording". */
   readonly labels: readonly string[];
   readonly excerpt: { readonly text: string; readonly marks: readonly Span[] } | null;
@@ -34,13 +32,14 @@ export interface Block {
   /** What a reader looks for first: the words, or (in a list of documents) where they stand. */
   readonly leadsWith: 'excerpt' | 'source';
   readonly lines: readonly string[];
+  /** Below the headline of a check: what was checked, with what differs. */
+  readonly checked?: readonly Change[];
 }
 
 /** A block without anything yet. */
 export const EMPTY_BLOCK: Block = {
   headline: null,
   finding: null,
-  checked: null,
   labels: [],
   excerpt: null,
   when: null,

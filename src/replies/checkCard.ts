@@ -1,5 +1,5 @@
 import type { Finding, Judgement } from '../answers/answer.ts';
-import { type Block, EMPTY_BLOCK, type Tone } from './card.ts';
+import { type Block, EMPTY_BLOCK } from './card.ts';
 
 /** A judgement as what was found, for the excerpts, days and sources below it. */
 export const asUtterance = ({ speaker, status, said, citations }: Judgement): Finding => ({
@@ -49,7 +49,5 @@ function headlineOf({ verdict, speaker, claimedBy }: Judgement): string {
 }
 
 /** Green only where every quotation is right. */
-export function toneOf(findings: readonly Finding[]): Tone {
-  const isFlawed = findings.some((finding) => finding.kind === 'verdict' && finding.verdict !== 'verbatim');
-  return isFlawed ? 'mixed' : 'found';
-}
+export const isFlawed = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.kind === 'verdict' && finding.verdict !== 'verbatim');

@@ -1,5 +1,5 @@
 import type { Block, Card, Source, When } from './card.ts';
-import { differ, fitChanges } from './changes.ts';
+import { changesMarkup } from './changes.ts';
 import { clip, windowOf } from './clip.ts';
 import { certainDay, dateInWords, dayMarkup } from './dates.ts';
 import { escapeMarked, escapeText, oneLine } from './escape.ts';
@@ -50,7 +50,7 @@ export function blockMarkup(block: Block, fit: Fit, opens: boolean): string {
   return [
     ...optional(block.headline, (headline) => `## ${shown(headline, fit.other)}`),
     ...optional(goesOn, (finding) => `### ${shown(finding, fit.other)}, continued`),
-    ...optional(block.checked, (checked) => checkedMarkup(checked, fit)),
+    ...optional(block.checked ?? null, (checked) => changesMarkup(checked, fit.excerpt)),
     ...block.labels.map((label) => `**${shown(label, fit.other)}**`),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => shown(line, fit.other)),
@@ -70,17 +70,6 @@ function excerptMarkup({ text, marks }: NonNullable<Block['excerpt']>, fit: Fit)
   const window = windowOf(text, marks, fit.excerpt);
   const quoted = escapeMarked(window.text, window.marks).replace(/^/gm, '> ');
   return window.shortened ? `${quoted}\n-# Shortened here; the file has it whole.` : quoted;
-}
-
-/** “We ~~will~~ **would not** go”: as it was checked, against the record. */
-function checkedMarkup(changes: NonNullable<Block['checked']>, fit: Fit): string {
-  const words = fitChanges(changes, fit.excerpt).map(({ kind, text }) => {
-    const escaped = escapeText(text);
-    return kind === 'same' ? escaped : kind === 'claimed' ? `~~${escaped}~~` : `**${escaped}**`;
-  });
-  const checked = `“${words.join(' ')}”`;
-  if (!differ(changes)) return checked;
-  return `${checked}\n-# struck out: only in what was checked · bold: only in the source`;
 }
 
 function whenMarkup({ verb, occasion, phrase }: When, fit: Fit): string {

@@ -21,7 +21,6 @@ const BLOCKS_PER_PAGE = Math.floor((LIMITS.components - 7) / 2);
 
 const COLOURS: Readonly<Record<Tone, number>> = {
   found: 0x2f9d5f,
-  mixed: 0xd9962b,
   none: 0x80848e,
   usage: 0xd9962b,
   notice: 0x4a7fb5,

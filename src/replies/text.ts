@@ -1,5 +1,5 @@
 import type { Block, Card, Source, When } from './card.ts';
-import { differ, fitChanges } from './changes.ts';
+import { changesText } from './changes.ts';
 import { dateInWords } from './dates.ts';
 import { clean, oneLine } from './escape.ts';
 import { cardOf } from './noticeCard.ts';
@@ -7,8 +7,6 @@ import type { Reply } from './reply.ts';
 
 /** Columns that a card takes on a terminal. */
 const WIDTH = 92;
-/** Of a checked quotation, in UTF-16 units. */
-const LONGEST_CHECKED = 1000;
 
 /** Reply → the card as plain text, without colours or a trailing line break. */
 export function textOf(reply: Reply): string {
@@ -39,7 +37,7 @@ function blockText(block: Block): string {
   const source = block.source === null ? [] : [wrap(sourceText(block.source), '')];
   return [
     ...(block.headline === null ? [] : [underlined(block.headline)]),
-    ...(block.checked === null ? [] : [checkedText(block.checked)]),
+    ...(block.checked === undefined ? [] : changesText(block.checked).map((line) => wrap(line, ''))),
     ...block.labels.map((label) => wrap(`(${label})`, '')),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => wrap(line, '')),
@@ -49,14 +47,6 @@ function blockText(block: Block): string {
 function excerptText(text: string): string {
   const paragraphs = clean(text).split('\n');
   return paragraphs.map((paragraph) => wrap(paragraph, '  │ ')).join('\n');
-}
-
-function checkedText(changes: NonNullable<Block['checked']>): string {
-  const words = fitChanges(changes, LONGEST_CHECKED).map(({ kind, text }) =>
-    kind === 'same' ? text : kind === 'claimed' ? `[-${text}-]` : `{+${text}+}`,
-  );
-  const checked = wrap(`“${words.join(' ')}”`, '');
-  return differ(changes) ? `${checked}\n([-only in what was checked-] {+only in the source+})` : checked;
 }
 
 function whenText({ verb, occasion, phrase }: When): string {

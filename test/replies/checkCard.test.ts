@@ -50,10 +50,10 @@ describe('the card of a check', () => {
 
   const tones: readonly [verdicts: readonly Verdict[], tone: string][] = [
     [['verbatim', 'verbatim'], 'found'],
-    [['verbatim', 'close'], 'mixed'],
-    [['other speaker'], 'mixed'],
-    [['other occasion'], 'mixed'],
-    [['verbatim', 'not on the record'], 'mixed'],
+    [['verbatim', 'close'], 'usage'],
+    [['other speaker'], 'usage'],
+    [['other occasion'], 'usage'],
+    [['verbatim', 'not on the record'], 'usage'],
   ];
   it.each(tones)('%j is %s', (verdicts, tone) => {
     expect(cardOf(replyOf(verdicts.map((verdict) => judgementWith({ verdict })))).tone).toBe(tone);
@@ -73,7 +73,7 @@ describe('the card of a check', () => {
     const card = cardOf({ kind: 'answer', answer, fingerprint: FINGERPRINT, private: false });
     expect(card.heading).toBe('Not on the record');
     expect(
-      card.blocks.map(({ headline, checked, labels }) => [headline, checked !== null, labels[0]]),
+      card.blocks.map(({ headline, checked, labels }) => [headline, checked !== undefined, labels[0]]),
     ).toEqual([
       [null, true, undefined],
       [null, false, 'Related, not an answer'],
