@@ -1,4 +1,5 @@
 import type {
+  ContextMenuCommandBuilder,
   SlashCommandBuilder,
   SlashCommandOptionsOnlyBuilder,
   SlashCommandSubcommandsOnlyBuilder,
@@ -37,9 +38,13 @@ export interface Choice {
   readonly value: string;
 }
 
-/** One slash command: one file, one line in the registry. */
+/** One slash command, or one entry of a message's menu: one line in the registry. */
 export interface Command {
-  readonly data: SlashCommandBuilder | SlashCommandOptionsOnlyBuilder | SlashCommandSubcommandsOnlyBuilder;
+  readonly data:
+    | SlashCommandBuilder
+    | SlashCommandOptionsOnlyBuilder
+    | SlashCommandSubcommandsOnlyBuilder
+    | ContextMenuCommandBuilder;
   answer(context: CommandContext): Promise<Reply>;
   complete?(context: CompletionContext): Promise<readonly Choice[]>;
 }

@@ -1,8 +1,7 @@
-import type { Person } from '../src/coverage/model.ts';
-import { findPeople } from '../src/coverage/people/cluster.ts';
 import { clip } from '../src/replies/clip.ts';
 import { oneLine } from '../src/replies/escape.ts';
 import type { Edition } from '../src/search/edition.ts';
+import type { Completed } from '../src/search/engine.ts';
 import type { Choice, CompletionContext } from './command.ts';
 
 /** Discord's limits for one autocompletion. */
@@ -12,50 +11,45 @@ export const LONGEST_CHOICE = 100;
 /** The choices for the option being typed: people, documents, or words of the coverage. */
 export async function complete(context: CompletionContext): Promise<readonly Choice[]> {
   const { edition, option, typed } = context;
-  switch (option) {
-    case 'speaker':
-      return speakers(edition, typed);
-    case 'source':
-      return documents(edition, typed);
-    default:
-      return wordsOnRecord(edition, typed);
-  }
-}
-
-/** People whose name or alias begins with what is typed, then those whom it may mean; the most mentioned first. */
-function speakers(edition: Edition, typed: string): readonly Choice[] {
-  const wanted = folded(typed);
-  const begun = edition.people.filter((person) => wordsBegin([person.name, ...person.aliases], wanted));
-  const meant = wanted === '' ? [] : findPeople(typed, edition.people);
-  const all = new Set<Person>([...begun.toSorted((a, b) => b.mentions - a.mentions), ...meant]);
-  return choices(
-    [...all].map(({ name, roles }) => [roles[0] === undefined ? name : `${name}, ${roles[0]}`, name]),
-  );
-}
-
-function documents(edition: Edition, typed: string): readonly Choice[] {
-  const wanted = folded(typed);
-  const fitting = edition.documents.filter(({ file, title }) =>
-    [file, title?.value ?? ''].some((text) => folded(text).includes(wanted)),
-  );
-  return choices(
-    fitting.map(({ file, title }) => [title === null ? file : `${title.value} (${file})`, file]),
-  );
-}
-
-/** What is typed, then what is on record for it: choosing that finds something. */
-async function wordsOnRecord(edition: Edition, typed: string): Promise<readonly Choice[]> {
-  const texts = await edition.engine.complete(typed, MOST_CHOICES);
+  const of = subjectOf(context);
+  const texts = await edition.engine.complete(typed, MOST_CHOICES, of);
+  if (option === 'question' && typed.trim() === '') return choices(texts.map(asQuestion));
+  if (of === 'people') return choices(texts.map((name) => [nameWithRole(edition, name), name]));
+  if (of === 'sources') return choices(texts.map((file) => [titleWithFile(edition, file), file]));
+  // What is typed comes first; choosing another line finds what is on record for it.
   return choices([typed.trim(), ...texts].map(oneLine).map((text) => [text, wholeWords(text)]));
 }
 
-function wordsBegin(names: readonly string[], wanted: string): boolean {
-  return names.some((name) => ` ${folded(name)}`.includes(` ${wanted}`));
+function subjectOf({ option, subcommand }: CompletionContext): Completed {
+  switch (option) {
+    case 'speaker':
+    case 'name':
+      return 'people';
+    case 'source':
+      return 'sources';
+    case 'topic':
+      return 'topics';
+    case 'event':
+      return 'events';
+    default:
+      return subcommand === 'said' ? 'quotes' : 'words';
+  }
 }
 
-/** Lower case, without accents, one space between words. */
-function folded(text: string): string {
-  return oneLine(text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/\s+/g, ' ');
+/** Words on record as something that one may ask. */
+const asQuestion = (words: string): readonly [string, string] => {
+  const question = `who said “${oneLine(words)}”?`;
+  return [question, question];
+};
+
+function nameWithRole({ people }: Edition, name: string): string {
+  const role = people.find((person) => person.name === name)?.roles[0];
+  return role === undefined ? name : `${name}, ${role}`;
+}
+
+function titleWithFile({ documents }: Edition, file: string): string {
+  const title = documents.find((document) => document.file === file)?.title;
+  return title ? `${title.value} (${file})` : file;
 }
 
 /** Names and values → choices inside Discord's limits, no value twice. A value that is too long is left out. */

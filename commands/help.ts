@@ -1,62 +1,28 @@
-import type { Edition } from '../src/search/edition.ts';
-import type { IndexedPassage } from '../src/search/engine.ts';
+import { ApplicationCommandOptionType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Command } from './command.ts';
+import { examplesIn } from './examples.ts';
 import { readingCommand } from './options.ts';
 
-/** Documents looked into for examples: enough to find one quote and one dated sentence, few enough to be instant. */
-const LOOKED_INTO = 5;
-
-export const help: Command = {
-  data: readingCommand('help', 'What this bot can do, in three examples'),
-  answer: async ({ edition }) => ({ kind: 'help', examples: await examples(edition), private: true }),
-};
-
-/** Three questions that this corpus answers: a quote of it, a dated sentence of it, its most named person. */
-async function examples(edition: Edition): Promise<readonly string[]> {
-  const files = edition.documents.slice(0, LOOKED_INTO).map(({ file }) => file);
-  const passages = (await Promise.all(files.map((file) => edition.engine.passages(file)))).flat();
-  const [person] = edition.people.toSorted((a, b) => b.mentions - a.mentions);
-  return [
-    ...first(passages, quotedWords).map((words) => `/who said words: ${words}`),
-    ...first(passages, datedWords).map((words) => `/when event: ${words}`),
-    ...(person === undefined ? [] : [`/sources words: ${person.name}`]),
-  ];
+/** `/help` on these commands and itself. */
+export function helpOn(commands: readonly Command[]): Command {
+  const lines = commands.flatMap(({ data }) => linesOf(data.toJSON()));
+  return {
+    data: readingCommand('help', 'What this bot can do, in three examples'),
+    answer: async ({ edition }) => ({
+      kind: 'help',
+      examples: await examplesIn(edition),
+      commands: lines,
+      private: true,
+    }),
+  };
 }
 
-function first(
-  passages: readonly IndexedPassage[],
-  example: (passage: IndexedPassage) => string | null,
-): readonly string[] {
-  for (const passage of passages) {
-    const words = example(passage);
-    if (words !== null) return [words];
-  }
-  return [];
-}
-
-/** A quote that was plainly said by somebody named. */
-function quotedWords({ passage }: IndexedPassage): string | null {
-  const quotes = passage.quotes.filter(
-    ({ kind, status, speaker }) => kind === 'direct' && status === 'said' && speaker !== null,
-  );
-  return quotes.map(({ text }) => bare(text)).find(isHandy) ?? null;
-}
-
-/** "“It is safe,”" → "It is safe" */
-function bare(quote: string): string {
-  return quote.replace(/["“”«»]/g, '').replace(/[\s,;]+$/, '');
-}
-
-function datedWords({ passage, text }: IndexedPassage): string | null {
-  const dated = passage.sentences.filter(
-    ({ occasion }) => occasion?.tie === 'clause' || occasion?.tie === 'sentence',
-  );
-  const { start } = passage.span;
-  return dated.map(({ span }) => text.slice(span.start - start, span.end - start)).find(isHandy) ?? null;
-}
-
-/** Long enough to be told from others, short enough to be typed. */
-function isHandy(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words >= 5 && words <= 16;
+/** "/when: When something happened", each subcommand on its own; an entry of the message menu by its name. */
+function linesOf(command: RESTPostAPIApplicationCommandsJSONBody): readonly string[] {
+  if (!('description' in command)) return [`${command.name}: in the menu of any message, under Apps`];
+  const { name, description } = command;
+  const options = 'options' in command ? (command.options ?? []) : [];
+  const subcommands = options.filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  if (subcommands.length === 0) return [`/${name}: ${description}`];
+  return subcommands.map((sub) => `/${name} ${sub.name}: ${sub.description}`);
 }

@@ -15,13 +15,26 @@ export const LONGEST_WORDS = 1000;
 /** A name, a file or a date. */
 const LONGEST_FILTER = 200;
 
-/** A command that anyone may use: on a server, in the bot's direct messages, installed by a server or by a user. */
+/** On a server, in the bot's direct messages, and (for who has installed the bot for themselves) in those with others. */
+export const ANYWHERE = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+] as const;
+
+/** Installed by a server, or by a user for themselves. */
+export const BY_ANYONE = [
+  ApplicationIntegrationType.GuildInstall,
+  ApplicationIntegrationType.UserInstall,
+] as const;
+
+/** A command that anyone may use. */
 export function readingCommand(name: string, description: string): SlashCommandBuilder {
   return new SlashCommandBuilder()
     .setName(name)
     .setDescription(description)
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+    .setContexts(...ANYWHERE)
+    .setIntegrationTypes(...BY_ANYONE);
 }
 
 type Option<T> = (option: T) => T;

@@ -18,7 +18,7 @@ const SHORT_INPUT = [
   { under: 'coverage/people/roles', why: 'the 80 characters before a name, or a role' },
   { under: 'coverage/quotes/speakers', why: 'the last 300 characters of a phrase' },
   { under: 'answers/', why: 'a question of at most 1,000 characters, a sentence, or an excerpt' },
-  { under: 'search/completion', why: 'the first 320 characters of a passage' },
+  { under: 'search/suggestions', why: 'the first 320 characters of a passage' },
 ];
 
 type Judged = Expression & { readonly verdict: Verdict };

@@ -41,6 +41,34 @@ export interface Citation extends Span {
   readonly marks: readonly Span[];
 }
 
+export type Verdict = 'verbatim' | 'close' | 'other speaker' | 'other occasion' | 'not on the record';
+
+/** A run of words of a checked quotation: in both, only in what was checked, or only on record. */
+export interface Change {
+  readonly kind: 'same' | 'claimed' | 'recorded';
+  readonly text: string;
+}
+
+/** What the record says to a quotation that somebody claims: `check`. */
+export interface Judgement {
+  readonly kind: 'verdict';
+  readonly verdict: Verdict;
+  /** As it was checked, without outer marks. */
+  readonly quote: string;
+  /** Who is claimed to have said it, as worded there. */
+  readonly claimedBy: string | null;
+  readonly changes: readonly Change[];
+  /** Fixed sentences on what a reader should mind. */
+  readonly remarks: readonly string[];
+  /** On record. */
+  readonly speaker: string | null;
+  readonly status: QuoteStatus;
+  readonly said: Occasion | null;
+  /** Empty where the words are not on the record; then `related` has the closest passages. */
+  readonly citations: readonly Citation[];
+  readonly related: readonly Citation[];
+}
+
 /** One thing found, with everything that bears it out, best citation first. */
 export type Finding =
   | {
@@ -54,7 +82,8 @@ export type Finding =
   /** What happened, was said or is planned, on a day or (a null value) without one: `timeline`. */
   | { readonly kind: 'event'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
   | { readonly kind: 'passage'; readonly citations: readonly Citation[] }
-  | { readonly kind: 'document'; readonly document: DocumentMeta; readonly citations: readonly Citation[] };
+  | { readonly kind: 'document'; readonly document: DocumentMeta; readonly citations: readonly Citation[] }
+  | Judgement;
 
 /** What was looked through; told with every "not on the record". */
 export interface Searched {
@@ -80,6 +109,8 @@ export type Answer =
       readonly searched: Searched;
       readonly related: readonly Citation[];
       readonly notes: readonly string[];
+      /** `check` only: each quotation, none of which is on the record. */
+      readonly judgements?: readonly Judgement[];
     }
   | { readonly status: 'usage'; readonly question: Question; readonly short: string };
 

@@ -19,7 +19,7 @@ export function none(
   question: Question,
   related: readonly Citation[],
   notes: readonly string[] = [],
-): Answer {
+): Extract<Answer, { status: 'none' }> {
   return {
     status: 'none',
     question,

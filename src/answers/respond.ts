@@ -1,6 +1,7 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Question } from './answer.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { usage } from './none.ts';
 import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
@@ -23,10 +24,12 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
       return timeline(edition, question);
     case 'ask':
       return ask(edition, question);
+    case 'check':
+      return check(edition, question);
     default:
       return usage(
         question,
-        `/${question.command} is not available yet. Try /who said, /when, /ask, /timeline, /search or /sources.`,
+        `/${question.command} is not available yet. Try /who said, /when, /ask, /timeline, /search, /sources or /check.`,
       );
   }
 }

@@ -6,11 +6,11 @@ import type {
   PersonOverride,
   Refusal,
 } from '../coverage/model.ts';
-import { collectPhrases } from '../search/completion.ts';
 import type { Edition } from '../search/edition.ts';
 import type { IndexedPassage } from '../search/engine.ts';
 import { createEngine } from '../search/miniSearchEngine.ts';
 import { PassageIndex } from '../search/passageIndex.ts';
+import { collectSuggestions } from '../search/suggestions.ts';
 import type { Compare } from './compare.ts';
 import { pause } from './pause.ts';
 import type { Entry } from './takeIn.ts';
@@ -88,8 +88,7 @@ export async function assemble(
   const index = saved ?? (await indexOf(entries));
   const { people } = coverage;
   const documents = coverage.documents.map(metaOf);
-  const names = people.map((person) => person.name);
-  const phrases = await collectPhrases(passages, names, pause);
-  const engine = createEngine({ documents, passages, index, phrases });
+  const suggestions = await collectSuggestions({ passages, people, documents }, pause);
+  const engine = createEngine({ documents, passages, index, suggestions });
   return { edition: { fingerprint: fingerprintOf(material), documents, people, refused, engine }, index };
 }

@@ -4,6 +4,7 @@ import { dispatch } from './dispatch.ts';
 import { inviteLink } from './invite.ts';
 import type { Bot } from './ports.ts';
 import { registerCommands } from './register.ts';
+import { welcome } from './welcome.ts';
 
 export interface StartOptions {
   readonly token: string;
@@ -18,6 +19,8 @@ export interface StartOptions {
 export async function startBot(bot: Bot, { token, guildId }: StartOptions): Promise<LogIn> {
   logConnection(bot.client, bot.log);
   bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(bot, interaction));
+  // Told of servers that are joined while the bot runs, not of those that it is on when it logs in.
+  bot.client.on(Events.GuildCreate, (guild) => void welcome(bot, guild));
   const logged = await logIn(bot.client, token);
   if (!logged.ok) return logged;
   const { application, rest, user, guilds } = logged.client;

@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
@@ -9,7 +10,11 @@ import {
 import type { Bot } from './ports.ts';
 import { noticeBody } from './send.ts';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Discord says so when a member was faster than us, or it waited too long: nobody is left to tell. */
 const GONE: readonly (number | string)[] = [
@@ -52,7 +57,7 @@ async function apologise(interaction: Answerable, id: string): Promise<void> {
   const body = noticeBody(
     `Something went wrong here, and this was not answered. Whoever runs the bot finds the reason in its log under ${id}.`,
   );
-  if (interaction.isChatInputCommand() && interaction.deferred) await interaction.editReply(body);
+  if (!interaction.isButton() && interaction.deferred) await interaction.editReply(body);
   else await tellAlone(interaction, body);
 }
 

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
+import { localised } from '../../commands/localise.ts';
+import type { Application } from './invite.ts';
 
 /** Where commands are registered: for all servers, or for one (there at once, good for trying out). */
 export interface RegisterAt {
@@ -9,9 +11,11 @@ export interface RegisterAt {
 }
 
 /** The application that the token of `rest` belongs to. */
-export async function ownApplicationId(rest: Pick<REST, 'get'>): Promise<string> {
+export async function ownApplication(rest: Pick<REST, 'get'>): Promise<Application> {
   const application = fieldsOf(await rest.get(Routes.currentApplication()));
-  return String(application.id);
+  const ways = Object.keys(fieldsOf(application['integration_types_config']));
+  // An application that was never asked can be added to servers only.
+  return { id: String(application.id), integrationTypes: ways.length > 0 ? ways : ['0'] };
 }
 
 /** Tells Discord the commands where they differ from those it knows; otherwise only looks. */
@@ -24,8 +28,9 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commands.map(({ data }) => forScope(fieldsOf(data.toJSON()), guildId));
-  const known = await rest.get(route);
+  const wanted = commands.map(({ data }) => forScope(fieldsOf(localised(data.toJSON())), guildId));
+  // Without this Discord returns the texts of one language alone.
+  const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (isDeepStrictEqual(comparable(known, guildId), comparable(wanted, guildId))) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';

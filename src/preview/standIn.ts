@@ -55,6 +55,8 @@ export interface StandIn extends Person {
   write(content: string, parts?: WrittenParts): StoredMessage;
   /** Puts away an answer that only the person can see. */
   dismiss(message: StoredMessage): void;
+  /** Somebody adds the bot to a server. */
+  invite(guild: Guild): void;
   /** Answers the next request whose "METHOD /path" matches with this instead. */
   failNext(match: RegExp, status: number, body?: unknown, headers?: Record<string, string>): void;
   /** Told of every message made, changed or deleted; returns how to stop it. */
@@ -66,7 +68,7 @@ export interface StandIn extends Person {
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const world = createWorld({
     token: options.token ?? 'stand-in.token.of-nobody',
-    guilds: options.guilds ?? [createGuild()],
+    guilds: [...(options.guilds ?? [createGuild()])],
     acknowledgeMs: options.acknowledgeMs ?? 3_000,
     appPermissions: options.appPermissions ?? permissions.member,
     now: options.now ?? Date.now,
@@ -105,6 +107,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         pressed: null,
       }),
     dismiss: (message) => deleteMessage(world, message),
+    invite: (joined) => {
+      world.guilds.push(joined);
+      gateway.dispatch(joined.id, 'GUILD_CREATE', joined);
+    },
     failNext: (match, status, body = {}, headers = {}) => world.faults.push({ match, status, body, headers }),
     onMessage: (listener) => {
       world.listeners.add(listener);

@@ -69,7 +69,14 @@ function commands(world: World, request: RecordedRequest, application: string, s
     }));
     world.commands.set(scope, registered);
   }
-  return ok(world.commands.get(scope) ?? []);
+  const known = world.commands.get(scope) ?? [];
+  const isWhole = request.method === 'PUT' || request.query.get('with_localizations') === 'true';
+  return ok(isWhole ? known : JSON.parse(JSON.stringify(known, withoutDictionary)));
+}
+
+/** Unless asked for them, Discord leaves the texts of other languages out. */
+function withoutDictionary(key: string, value: unknown): unknown {
+  return key === 'name_localizations' || key === 'description_localizations' ? undefined : value;
 }
 
 /** `enforce_nonce`: a message that was posted with the same nonce is returned instead of a second one. */

@@ -132,7 +132,7 @@ export type Validate = (method: string, path: string, body: unknown) => readonly
 /** Everything that the stand-in remembers. */
 export interface World {
   readonly token: string;
-  readonly guilds: readonly Guild[];
+  readonly guilds: Guild[];
   readonly acknowledgeMs: number;
   /** What the bot may do where it is asked, as a decimal bit set. */
   readonly appPermissions: string;

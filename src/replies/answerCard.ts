@@ -1,7 +1,8 @@
-import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
+import type { Answer, Citation, Finding, Judgement, Question, Searched } from '../answers/answer.ts';
 import { bareWords } from '../coverage/language/bareWords.ts';
 import type { DocumentMeta } from '../coverage/model.ts';
 import { type Block, type Card, EMPTY_BLOCK, statusLabel, type Tone } from './card.ts';
+import { asUtterance, isFlawed, verdictBlocks } from './checkCard.ts';
 import { excerptOf, sourceOf } from './cited.ts';
 import { dateInWords } from './dates.ts';
 import { headlineOf, occasionOf, type Told, tallyOf, whenOf } from './headlines.ts';
@@ -13,7 +14,7 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
   switch (answer.status) {
     case 'answered':
       return {
-        tone: toneOf(answer.findings[0]),
+        tone: toneOf(answer.findings),
         heading: answer.findings.some(hasHeadline) || isShownBelow(answer) ? null : answer.short,
         asked,
         lines: answer.notes,
@@ -26,7 +27,9 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
         heading: NOT_ON_RECORD,
         asked,
         lines: [...beyondHeading(answer.short), searchedLine(answer.searched), ...answer.notes],
-        blocks: answer.related.map((citation, at) => ({ ...relatedBlock(citation), cites: at + 1 })),
+        blocks:
+          answer.judgements?.flatMap((judgement) => judgementBlocks(judgement, false)) ??
+          answer.related.map((citation, at) => ({ ...relatedBlock(citation), cites: at + 1 })),
         foot,
       };
     case 'usage':
@@ -46,7 +49,9 @@ function isShownBelow({ short, findings }: Extract<Answer, { status: 'answered' 
 const HEADLINE = 60;
 
 /** Green is for what somebody plainly said or what happened. */
-function toneOf(first: Finding | undefined): Tone {
+function toneOf(findings: readonly Finding[]): Tone {
+  const [first] = findings;
+  if (isFlawed(findings)) return 'usage';
   if (first?.kind !== 'utterance' || first.status === 'said') return 'found';
   return first.status === 'denied' ? 'denied' : 'unsaid';
 }
@@ -74,7 +79,7 @@ function searchedLine({ documents, first, last }: Searched): string {
 }
 
 function hasHeadline(finding: Finding): boolean {
-  return finding.kind === 'utterance' || finding.kind === 'date';
+  return finding.kind === 'utterance' || finding.kind === 'date' || finding.kind === 'verdict';
 }
 
 /** The blocks of all findings; each that shows a citation knows its place among those of the answer. */
@@ -92,11 +97,18 @@ function blocksOf(findings: readonly Finding[]): readonly Block[] {
 
 function findingBlocks(finding: Finding): readonly Block[] {
   if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
+  if (finding.kind === 'verdict') return judgementBlocks(finding, true);
   const headline = headlineOf(finding);
   const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
   const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
   const small = [...tallyOf(finding), ...first.small];
   return [{ ...first, headline, small }, ...withoutRepeats(blocks).slice(1)];
+}
+
+function judgementBlocks(judgement: Judgement, headed: boolean): readonly Block[] {
+  const isFound = judgement.citations.length > 0;
+  const evidence = isFound ? findingBlocks(asUtterance(judgement)) : judgement.related.map(relatedBlock);
+  return verdictBlocks(judgement, evidence, headed);
 }
 
 /** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */

@@ -1,3 +1,4 @@
+import type { Change } from '../answers/answer.ts';
 import type { Occasion, QuoteStatus, Span } from '../coverage/model.ts';
 
 /**
@@ -38,6 +39,8 @@ export interface Block {
   readonly lines: readonly string[];
   /** Text to be copied as it is. */
   readonly copy: string | null;
+  /** Below the headline of a check: what was checked, with what differs. */
+  readonly checked?: readonly Change[];
 }
 
 /** A block without anything yet. */

@@ -4,8 +4,8 @@ import type { Occasion } from '../coverage/model.ts';
 import type { When } from './card.ts';
 import { dateInWords } from './dates.ts';
 
-/** A finding that tells something, and does not only list a document. */
-export type Told = Exclude<Finding, { kind: 'document' }>;
+/** A finding that tells something: not one that only lists a document, nor a verdict, whose head is its own. */
+export type Told = Exclude<Finding, { kind: 'document' | 'verdict' }>;
 
 /** What is large above a finding; null where its excerpts speak for themselves. */
 export function headlineOf(finding: Told): string | null {

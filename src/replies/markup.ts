@@ -1,4 +1,5 @@
 import type { Block, Card, Source, When } from './card.ts';
+import { changesMarkup } from './changes.ts';
 import { clip, windowOf } from './clip.ts';
 import { certainDay, dateInWords, dayMarkup } from './dates.ts';
 import { escapeMarked, escapeText, oneLine } from './escape.ts';
@@ -50,6 +51,7 @@ export function blockMarkup(block: Block, fit: Fit, opens: boolean): string {
     ...optional(block.headline, (headline) => `## ${shown(headline, fit.other)}`),
     ...optional(goesOn, (finding) => `### ${shown(finding, fit.other)}, continued`),
     ...(block.small.length === 0 ? [] : [`-# ${shown(block.small.join(' · '), fit.other)}`]),
+    ...optional(block.checked ?? null, (checked) => changesMarkup(checked, fit.excerpt)),
     ...block.labels.map((label) => `**${shown(label, fit.other)}**`),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => shown(line, fit.other)),

@@ -11,7 +11,9 @@ export function cardOf(reply: Reply): Card {
     case 'answer':
       return answerCard(reply.answer, reply.fingerprint);
     case 'help':
-      return helpCard(reply.examples);
+      return helpCard(reply);
+    case 'welcome':
+      return welcomeCard(reply.examples);
     case 'status':
       return statusCard(reply);
     case 'reindexed':
@@ -25,15 +27,31 @@ export function cardOf(reply: Reply): Card {
 
 const NOTICE: Card = { tone: 'notice', heading: null, asked: null, lines: [], blocks: [], foot: null };
 
-function helpCard(examples: readonly string[]): Card {
+const PROMISES = [
+  'I answer questions about news coverage with excerpts you can check: who said it, when it happened, where it stands.',
+  'Every word of an excerpt stands in a document. What no document tells is answered with “Not on the record”.',
+] as const;
+
+function helpCard({ examples, commands }: Extract<Reply, { kind: 'help' }>): Card {
+  const lists = commands.length === 0 ? [] : [{ ...EMPTY_BLOCK, lines: commands }];
+  return { ...NOTICE, heading: 'On the Record', lines: [...PROMISES, ...tryThese(examples)], blocks: lists };
+}
+
+function tryThese(examples: readonly string[]): readonly string[] {
+  if (examples.length > 0) return ['Try:', ...examples];
+  return ['There is no document yet: ask whoever runs this bot to add some.'];
+}
+
+function welcomeCard(examples: readonly string[]): Card {
   return {
     ...NOTICE,
-    heading: 'On the Record',
+    heading: 'On the Record has arrived',
     lines: [
-      'I answer questions about news coverage with excerpts you can check: who said it, when it happened, where it stands.',
-      'Every word of an excerpt stands in a document. What no document tells is answered with “Not on the record”.',
-      examples.length > 0 ? 'Try:' : 'There is no document yet: ask whoever runs this bot to add some.',
-      ...examples,
+      ...PROMISES,
+      ...tryThese(examples),
+      'Did somebody really say that? The menu of any message has it: Apps, then “Check the record”.',
+      'For admins: /corpus status tells which documents are on record.',
+      'For whoever runs this bot: DIGEST_CHANNEL_ID names the channel that gets a daily digest.',
     ],
   };
 }

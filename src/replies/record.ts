@@ -1,4 +1,4 @@
-import type { Answer, Citation, Finding } from '../answers/answer.ts';
+import type { Answer, Citation, Finding, Verdict } from '../answers/answer.ts';
 import type { QuoteStatus } from '../coverage/model.ts';
 
 export interface CitationRecord {
@@ -17,6 +17,12 @@ export interface EventRecord {
   readonly citations: readonly CitationRecord[];
 }
 
+export interface VerdictRecord {
+  readonly quote: string;
+  readonly verdict: Verdict;
+  readonly citations: readonly CitationRecord[];
+}
+
 /** One line of `ask --batch`; the keys in this order. */
 export interface AnswerRecord {
   readonly id: string;
@@ -29,6 +35,8 @@ export interface AnswerRecord {
   readonly related: readonly CitationRecord[];
   /** `timeline` only. */
   readonly events?: readonly EventRecord[];
+  /** `check` only. */
+  readonly verdicts?: readonly VerdictRecord[];
   readonly ms: number;
 }
 
@@ -45,6 +53,7 @@ export function recordOf(id: string, answer: Answer, ms: number): AnswerRecord {
     citations: findings.flatMap((finding) => finding.citations.map(citationRecord)),
     related: answer.status === 'none' ? answer.related.map(citationRecord) : [],
     ...(answer.question.command === 'timeline' && { events: findings.flatMap(eventRecord) }),
+    ...(answer.question.command === 'check' && { verdicts: verdictsOf(answer) }),
     ms,
   };
 }
@@ -61,16 +70,28 @@ function eventRecord(finding: Finding): readonly EventRecord[] {
   ];
 }
 
+function verdictsOf(answer: Answer): readonly VerdictRecord[] {
+  const findings = answer.status === 'answered' ? answer.findings : [];
+  const judgements = answer.status === 'none' ? (answer.judgements ?? []) : findings;
+  return judgements.flatMap((finding) =>
+    finding.kind === 'verdict'
+      ? [{ quote: finding.quote, verdict: finding.verdict, citations: finding.citations.map(citationRecord) }]
+      : [],
+  );
+}
+
 /** Whose words they are; who denies having said them is no speaker of them. */
 function speakerOf(finding: Finding): string | null {
   if (finding.kind === 'passage') return finding.citations[0]?.speaker ?? null;
-  return finding.kind === 'utterance' && finding.status !== 'denied' ? finding.speaker : null;
+  const isUttered = finding.kind === 'utterance' || finding.kind === 'verdict';
+  return isUttered && finding.status !== 'denied' ? finding.speaker : null;
 }
 
 function dateOf(finding: Finding): string | null {
   if (finding.kind === 'date' || finding.kind === 'event') return finding.occasion?.value ?? null;
   // The day of the report is not the day on which it was said.
-  if (finding.kind !== 'utterance' || finding.said?.tie === 'published') return null;
+  const isUttered = finding.kind === 'utterance' || finding.kind === 'verdict';
+  if (!isUttered || finding.said?.tie === 'published') return null;
   return finding.said?.value ?? null;
 }
 

@@ -11,7 +11,15 @@ export type Reply =
       readonly fingerprint: string;
       readonly private: boolean;
     }
-  | { readonly kind: 'help'; readonly examples: readonly string[]; readonly private: boolean }
+  | {
+      readonly kind: 'help';
+      readonly examples: readonly string[];
+      /** Each command with what it does. */
+      readonly commands: readonly string[];
+      readonly private: boolean;
+    }
+  /** The first words on a server. */
+  | { readonly kind: 'welcome'; readonly examples: readonly string[]; readonly private: false }
   | { readonly kind: 'status'; readonly edition: Edition; readonly private: true }
   | { readonly kind: 'reindexed'; readonly report: ReindexReport; readonly private: true }
   | (ReportList & { readonly kind: 'reports'; readonly private: true })

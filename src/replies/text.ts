@@ -1,4 +1,5 @@
 import type { Block, Card, Source, When } from './card.ts';
+import { changesText } from './changes.ts';
 import { dateInWords } from './dates.ts';
 import { clean, oneLine } from './escape.ts';
 import { cardOf } from './noticeCard.ts';
@@ -36,7 +37,9 @@ function blockText(block: Block): string {
   const source = block.source === null ? [] : [wrap(sourceText(block.source), '')];
   return [
     ...(block.headline === null ? [] : [underlined(block.headline)]),
-    ...[...block.small, ...block.labels].map((label) => wrap(`(${label})`, '')),
+    ...block.small.map((small) => wrap(`(${small})`, '')),
+    ...(block.checked === undefined ? [] : changesText(block.checked).map((line) => wrap(line, ''))),
+    ...block.labels.map((label) => wrap(`(${label})`, '')),
     ...(block.leadsWith === 'source' ? [...source, ...words] : [...words, ...source]),
     ...block.lines.map((line) => wrap(line, '')),
     ...(block.copy === null ? [] : block.copy.split('\n').map(oneLine)),

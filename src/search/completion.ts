@@ -1,89 +1,105 @@
-import type { IndexedPassage } from './engine.ts';
-import type { Pause } from './pause.ts';
-import { tokenise } from './tokens.ts';
+import { isOneSlip, spellingKey } from '../coverage/people/spelling.ts';
+import type { Completed } from './engine.ts';
+import { type Choices, fold, type Phrase, type Suggestions } from './suggestions.ts';
 
-/** Something worth looking for, as it is shown and as it is compared. */
-export interface Phrase {
-  readonly shown: string;
-  /** Folded words between spaces, one space in front: " real peace man". */
-  readonly folded: string;
-  readonly kind: 'quote' | 'title' | 'name';
-}
-
-/** Long enough to tell, short enough for a menu line of 100 characters. */
-const LONGEST = 80;
-/** Phrases collected between two pauses: about 10 ms. */
-const SLICE = 500;
-/** A list that a linear scan goes through in a few ms. */
-const MOST = 50_000;
-
-const fold = (text: string) =>
-  tokenise(text)
-    .map((t) => ` ${t.word}`)
-    .join('');
-
-/** The beginning of a text, whole words, at most `LONGEST` characters, without outer quotation marks. */
-function beginning(text: string): string {
-  const bare = text
-    .slice(0, 4 * LONGEST)
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s"“”«»„'‘’`]+|[\s"“”«»'‘’`,.;:]+$/gu, '');
-  if (bare.length <= LONGEST) return bare;
-  return bare.slice(0, bare.lastIndexOf(' ', LONGEST)).slice(0, LONGEST);
-}
-
-function* candidates(passages: readonly IndexedPassage[], names: readonly string[]) {
-  for (const name of names) yield { shown: beginning(name), kind: 'name' as const };
-  for (const { document, passage } of passages) {
-    if (passage.paragraph === 1 && document.title !== null)
-      yield { shown: beginning(document.title.value), kind: 'title' as const };
-    for (const quote of passage.quotes)
-      if (quote.kind !== 'indirect') yield { shown: beginning(quote.text), kind: 'quote' as const };
-  }
-}
-
-/** Every phrase that may be suggested, once, in the order of names, then of the documents; collected in slices. */
-export async function collectPhrases(
-  passages: readonly IndexedPassage[],
-  names: readonly string[],
-  pause: Pause,
-): Promise<readonly Phrase[]> {
-  const phrases = new Map<string, Phrase>();
-  let seen = 0;
-  for (const { shown, kind } of candidates(passages, names)) {
-    if (phrases.size >= MOST) break;
-    const folded = fold(shown);
-    if (folded !== '' && !phrases.has(folded)) phrases.set(folded, { shown, folded, kind });
-    seen += 1;
-    if (seen % SLICE === 0) await pause();
-  }
-  return [...phrases.values()];
-}
+/** Shorter words are one slip from too many. */
+const SLIPPABLE = 4;
+/** Words that one slip may mean. */
+const MOST_SLIPS = 5;
 
 /** A whole thought to show: it begins like a sentence and has three to twelve words. */
-const isExample = ({ kind, shown, folded }: Phrase) =>
-  kind === 'quote' && /^\p{Lu}/u.test(shown) && /^(?: \S+){3,12}$/.test(folded);
+const isExample = ({ kind, shown, folded }: Phrase, wanted: Phrase['kind']) =>
+  kind === wanted && /^\p{Lu}/u.test(shown) && /^(?: \S+){3,12}$/.test(folded);
 
-/** Such quotes, evenly over the list, so that each part of the coverage shows. */
-function examples(phrases: readonly Phrase[], limit: number): readonly string[] {
-  const quotes = phrases.filter(isExample);
-  const pool = quotes.length > 0 ? quotes : phrases;
-  const step = Math.max(1, pool.length / limit);
-  return Array.from({ length: Math.min(limit, pool.length) }, (_, i) => pool[Math.floor(i * step)])
-    .filter((p) => p !== undefined)
-    .map((p) => p.shown);
+/** With nothing typed: what of the coverage each kind of option shows. */
+const SHOWN: Readonly<Record<'words' | 'quotes' | 'events' | 'topics', readonly Phrase['kind'][]>> = {
+  words: ['quote'],
+  quotes: ['quote'],
+  events: ['event', 'title'],
+  topics: ['title'],
+};
+
+/** Such phrases, evenly over the list, so that each part of the coverage shows; names by how often they are told of. */
+function examples(phrases: readonly Phrase[], of: Completed, limit: number): readonly string[] {
+  if (of === 'people' || of === 'sources') return phrases.slice(0, limit).map(({ shown }) => shown);
+  const names =
+    of === 'topics' ? phrases.filter(({ kind }) => kind === 'name').slice(0, Math.ceil(limit / 2)) : [];
+  const thoughts = SHOWN[of]
+    .map((kind) => phrases.filter((p) => isExample(p, kind)))
+    .find((all) => all.length > 0);
+  const pool = thoughts ?? phrases.filter((p) => !names.includes(p));
+  return [...names, ...evenly(pool, limit - names.length)].map(({ shown }) => shown);
 }
 
-/** Phrases that begin with the typed words come first, then those that hold them in one run, then in any order. */
-export function complete(phrases: readonly Phrase[], typed: string, limit: number): readonly string[] {
-  const wanted = fold(typed.slice(0, 200));
-  if (wanted === '') return examples(phrases, limit);
-  const words = wanted.split(/(?= )/u);
-  const ranks: [string[], string[], string[]] = [[], [], []];
-  for (const { shown, folded } of phrases) {
-    if (folded.startsWith(wanted)) ranks[0].push(shown);
-    else if (folded.includes(wanted)) ranks[1].push(shown);
-    else if (words.every((word) => folded.includes(word))) ranks[2].push(shown);
+function evenly(pool: readonly Phrase[], limit: number): readonly Phrase[] {
+  const step = Math.max(1, pool.length / limit);
+  return Array.from({ length: Math.min(limit, pool.length) }, (_, i) => pool[Math.floor(i * step)]).filter(
+    (phrase) => phrase !== undefined,
+  );
+}
+
+/** For each typed word, with a space in front, the words (or their beginnings) that it may be. */
+type Reading = readonly (readonly string[])[];
+
+/** What of the suggestions an option is completed with; at most `limit`, the best first. */
+export function complete(
+  suggestions: Suggestions,
+  typed: string,
+  limit: number,
+  of: Completed,
+): readonly string[] {
+  const choices = of === 'people' || of === 'sources' ? suggestions[of] : suggestions.words;
+  const words = fold(typed.slice(0, 200)).split(' ').slice(1);
+  if (words.length === 0) return examples(choices.phrases, of, limit);
+  for (const read of of === 'people' ? READINGS_OF_NAMES : READINGS) {
+    const found = matching(choices.phrases, read(words, choices), of);
+    if (found.length > 0) return found.slice(0, limit);
   }
-  return ranks.flat().slice(0, limit);
+  return [];
+}
+
+type Read = (words: readonly string[], choices: Choices) => Reading;
+
+const asTyped: Read = (words) => words.map((word) => [` ${word}`]);
+
+/** "Wolkoff" for Volkov */
+const asSpelt: Read = (words) => words.map((word) => [` ${spellingKey(word)}`]);
+
+/** "harbuor" for harbour */
+const asMeant: Read = (words, { vocabulary }) =>
+  words.map((word) => [word, ...slips(word, vocabulary)].map((meant) => ` ${meant}`));
+
+/** How the typed words may be meant, from sure to daring. */
+const READINGS: readonly Read[] = [asTyped, asMeant];
+const READINGS_OF_NAMES: readonly Read[] = [asTyped, asSpelt, asMeant];
+
+/** The words of the list, or their beginnings, that are one slip away from what is typed. */
+function slips(typed: string, vocabulary: readonly string[]): readonly string[] {
+  const meant = new Set<string>();
+  if (typed.length < SLIPPABLE) return [];
+  const lengths = [typed.length, typed.length + 1, typed.length - 1];
+  for (const word of vocabulary) {
+    const length = lengths.find((l) => isOneSlip(word.slice(0, l), typed));
+    if (length !== undefined) meant.add(word.slice(0, length));
+    if (meant.size >= MOST_SLIPS) break;
+  }
+  return [...meant];
+}
+
+/**
+ * Phrases that begin with the wanted words come first, then those that hold them in one run, then in any order. Where
+ * somebody's words are asked for, quotes come before names and titles.
+ */
+function matching(phrases: readonly Phrase[], reading: Reading, of: Completed): readonly string[] {
+  const run = reading.map(([word]) => word).join('');
+  const ranks: [Phrase[], Phrase[], Phrase[]] = [[], [], []];
+  for (const phrase of phrases) {
+    const { folded } = phrase;
+    if (folded.startsWith(run)) ranks[0].push(phrase);
+    else if (folded.includes(run)) ranks[1].push(phrase);
+    else if (reading.every((meant) => meant.some((word) => folded.includes(word)))) ranks[2].push(phrase);
+  }
+  const all = ranks.flat();
+  const isFirst = ({ kind }: Phrase) => of === 'quotes' && kind === 'quote';
+  return [...all.filter(isFirst), ...all.filter((phrase) => !isFirst(phrase))].map(({ shown }) => shown);
 }

@@ -32,6 +32,9 @@ export interface EngineStats {
   readonly published: { readonly first: string; readonly last: string } | null;
 }
 
+/** What an option is about: somebody's words, what happened, a name, a document (by its file), or anything. */
+export type Completed = 'words' | 'quotes' | 'events' | 'topics' | 'people' | 'sources';
+
 /**
  * The port to the passage index. Asynchronous and small, so that the corpus may outgrow one process.
  * Results come best first; `k` bounds their number.
@@ -49,5 +52,5 @@ export interface Engine {
   /** The names that the corpus would abbreviate so: `IMF` → `International Monetary Fund`. */
   namesFor(acronym: string): readonly string[];
   /** What the typed text may become: beginnings of quotes, titles, names; examples when nothing is typed. */
-  complete(typed: string, limit: number): Promise<readonly string[]>;
+  complete(typed: string, limit: number, of?: Completed): Promise<readonly string[]>;
 }

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../coverage/model.ts';
-import { complete, type Phrase } from './completion.ts';
+import { complete } from './completion.ts';
 import type { Engine, EngineStats, Filters, Hit, IndexedPassage } from './engine.ts';
 import { occasionsOf, overlaps, passes } from './filters.ts';
 import type { PassageIndex } from './passageIndex.ts';
@@ -7,6 +7,7 @@ import { readQuery } from './query.ts';
 import { createViewer, worth } from './rank.ts';
 import { createScorer, rarity } from './scorer.ts';
 import { COMMON_WORDS } from './stopWords.ts';
+import type { Suggestions } from './suggestions.ts';
 import type { Scored } from './topList.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -16,7 +17,7 @@ export interface Holdings {
   readonly passages: readonly IndexedPassage[];
   readonly index: PassageIndex;
   /** What may be suggested while somebody types. */
-  readonly phrases: readonly Phrase[];
+  readonly suggestions: Suggestions;
 }
 
 /** Of text, quotes, title. Quoted words stand in the text too: a match in a quote counts a little more. */
@@ -112,7 +113,7 @@ function groupByFile(passages: readonly IndexedPassage[]): ReadonlyMap<string, r
 
 /** The port on MiniSearch. Equal scores keep the order of file and paragraph, so that an answer can be repeated. */
 export function createEngine(holdings: Holdings): Engine {
-  const { passages, index, phrases } = holdings;
+  const { passages, index, suggestions } = holdings;
   const byFile = groupByFile(passages);
   const stats = count(holdings);
   const find = createFinder(holdings);
@@ -124,6 +125,6 @@ export function createEngine(holdings: Holdings): Engine {
     has: (term) => index.holds(term),
     namesFor: (acronym) => index.namesFor(acronym),
     weight: weightIn(holdings),
-    complete: async (typed, limit) => complete(phrases, typed, limit),
+    complete: async (typed, limit, of = 'words') => complete(suggestions, typed, limit, of),
   };
 }

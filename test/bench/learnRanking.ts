@@ -14,6 +14,7 @@ import { PassageIndex } from '../../src/search/passageIndex.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { createViewer } from '../../src/search/rank.ts';
 import { createScorer } from '../../src/search/scorer.ts';
+import { NO_SUGGESTIONS } from '../../src/search/suggestions.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
 import { readWish } from '../../src/search/wish.ts';
 import { type Lesson, learn, recall } from './listwise.ts';
@@ -50,7 +51,7 @@ async function lessonsOf(questions: Questions, looked: number): Promise<readonly
   const passages = passagesOf(questions);
   const index = await PassageIndex.build(passages, async () => undefined);
   const collection = () => index.collection();
-  const weight = weightIn({ documents: [], passages, index, phrases: [] });
+  const weight = weightIn({ documents: [], passages, index, suggestions: NO_SUGGESTIONS });
   const view = createViewer({ passages, collection });
   const score = createScorer();
   const titles = [...new Set(questions.paras.map((p) => p.title))];

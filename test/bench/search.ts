@@ -12,6 +12,7 @@ import { BOOSTS, createEngine } from '../../src/search/miniSearchEngine.ts';
 import { PassageIndex } from '../../src/search/passageIndex.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { createScorer } from '../../src/search/scorer.ts';
+import { NO_SUGGESTIONS } from '../../src/search/suggestions.ts';
 import { madePassages, madeQuestions } from './madeText.ts';
 
 const SIZES = [2000, 20_000, 200_000];
@@ -55,7 +56,7 @@ async function time(what: string, questions: readonly string[], ask: (question: 
 
 function editionOver(passages: readonly IndexedPassage[], index: PassageIndex): Edition {
   const documents = [...new Set(passages.map(({ document }) => document))];
-  const engine = createEngine({ documents, passages, index, phrases: [] });
+  const engine = createEngine({ documents, passages, index, suggestions: NO_SUGGESTIONS });
   return { fingerprint: 'bench', documents, people: [], refused: [], engine };
 }
 

@@ -16,9 +16,13 @@ describe('the commands', () => {
   });
 
   it.each(all.filter(({ default_member_permissions }) => default_member_permissions !== manager))(
-    '/$name can be used on servers and in direct messages, installed by either',
+    '$name can be used on servers and in direct messages, installed by either',
     ({ contexts, integration_types, default_member_permissions }) => {
-      expect(contexts).toEqual([InteractionContextType.Guild, InteractionContextType.BotDM]);
+      expect(contexts).toEqual([
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ]);
       expect(integration_types).toEqual([
         ApplicationIntegrationType.GuildInstall,
         ApplicationIntegrationType.UserInstall,
@@ -44,8 +48,11 @@ describe('the commands', () => {
   });
 
   it('bound every text that can be typed', () => {
-    const options = all.flatMap(({ options = [] }) =>
-      options.flatMap((option) => [option, ...('options' in option ? (option.options ?? []) : [])]),
+    const options = all.flatMap((command) =>
+      ('options' in command ? (command.options ?? []) : []).flatMap((option) => [
+        option,
+        ...('options' in option ? (option.options ?? []) : []),
+      ]),
     );
     const texts = options.filter(({ type }) => type === ApplicationCommandOptionType.String);
     expect(texts.length).toBeGreaterThan(8);

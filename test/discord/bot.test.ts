@@ -71,6 +71,8 @@ describe('the bot on Discord', () => {
       'timeline',
       'search',
       'sources',
+      'check',
+      'Check the record',
       'help',
       'corpus',
     ]);
@@ -147,6 +149,7 @@ describe('the bot on Discord', () => {
   });
 
   it('shows /help to the one who asked', async () => {
+    respond.mockResolvedValue(answeredWith([utteranceWith()]));
     await start();
     const message = await messageOf(standIn.slash('help'));
     expect(textOfMessage(message)).toContain('/sources words: Ines Calloway');
@@ -280,29 +283,45 @@ describe('pages', () => {
 });
 
 describe('completion', () => {
-  const named = (count: number) =>
-    Array.from({ length: count }, (_, at) =>
-      personWith({ name: `Ines ${at} Calloway`, aliases: [], mentions: at }),
-    );
-
-  async function complete(options: Record<string, string>, focused: string) {
-    const seen = await standIn.complete('search', options, focused).settled;
+  async function complete(options: Record<string, string>, focused: string, command = 'search') {
+    const seen = await standIn.complete(command, options, focused).settled;
     return seen.kind === 'choices' ? seen.choices : null;
   }
 
-  it('offers people, the most mentioned first, and never more than 25', async () => {
-    await start({ edition: () => editionWith({ people: named(40) }) });
+  it('offers people with their role, and never more than 25', async () => {
+    const people = Array.from({ length: 40 }, (_, at) => personWith({ name: `Ines ${at} Calloway` }));
+    const names = people.map(({ name }) => name);
+    await start({ edition: () => editionWith({ people, engine: { complete: async () => names } }) });
     const choices = await complete({ speaker: 'callo' }, 'speaker');
     expect(choices).toHaveLength(25);
-    expect(choices?.[0]).toEqual({ name: 'Ines 39 Calloway, mayor', value: 'Ines 39 Calloway' });
+    expect(choices?.[0]).toEqual({ name: 'Ines 0 Calloway, mayor', value: 'Ines 0 Calloway' });
   });
 
   it('offers documents by title and by file name', async () => {
-    await start();
+    await start({ edition: () => editionWith({ engine: { complete: async () => ['harbour.md'] } }) });
     const choice = { name: 'Harbour talks end (harbour.md)', value: 'harbour.md' };
     expect(await complete({ source: 'TALKS' }, 'source')).toEqual([choice]);
-    expect(await complete({ source: '.md' }, 'source')).toEqual([choice]);
-    expect(await complete({ source: 'nothing' }, 'source')).toEqual([]);
+  });
+
+  it('tells the engine what the option is about', async () => {
+    const asked = vi.fn(async () => []);
+    await start({ edition: () => editionWith({ engine: { complete: asked } }) });
+    await complete({ words: 'a' }, 'words', 'who said');
+    await complete({ speaker: 'a' }, 'speaker', 'who said');
+    await complete({ event: 'a' }, 'event', 'when');
+    await complete({ topic: 'a' }, 'topic', 'timeline');
+    await complete({ source: 'a' }, 'source');
+    await complete({ words: 'a' }, 'words');
+    const abouts = ['quotes', 'people', 'events', 'topics', 'sources', 'words'];
+    expect(asked.mock.calls).toEqual(abouts.map((of) => ['a', 25, of]));
+  });
+
+  it('offers whole questions before anything is typed into one', async () => {
+    await start({ edition: () => editionWith({ engine: { complete: async () => ['It stays open'] } }) });
+    const question = 'who said “It stays open”?';
+    expect(await complete({ question: '' }, 'question', 'ask')).toEqual([
+      { name: question, value: question },
+    ]);
   });
 
   it('offers what is typed and words of the coverage, cut between words to what Discord takes', async () => {

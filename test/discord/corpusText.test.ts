@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { commands } from '../../commands/registry.ts';
 import { buildEdition } from '../../src/catalogue/build.ts';
 import type { Edition } from '../../src/search/edition.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
@@ -83,12 +84,15 @@ describe('a real corpus through the whole bot', () => {
     expect(await ask('corpus status')).toMatch(/Refused files: 1\nbroken\\\.txt: /);
   });
 
-  it('gives examples that are answered', async () => {
-    const help = await ask('help');
-    const example = /who said words: (.*)/.exec(help)?.[1] ?? '';
-    expect(await ask('who said', { words: example.replace(/\\([^0-9A-Za-z\s])/g, '$1') })).toContain(
-      '## Ines Calloway',
-    );
+  it('gives three examples, each of which is answered, and names every command', async () => {
+    const help = (await ask('help')).replace(/\\([^0-9A-Za-z\s])/g, '$1');
+    const examples = [...help.matchAll(/^\/([a-z ]+) (words|event|text|question): (.+)$/gm)];
+    expect(examples).toHaveLength(3);
+    for (const [, command = '', option = '', typed = ''] of examples)
+      expect(await ask(command, { [option]: typed })).not.toContain('Not on the record');
+    expect(help).toMatch(/^\/check text: .+ said “.+”$/m);
+    for (const { data } of commands.filter((command) => command.data.name !== 'help'))
+      expect(help).toMatch(new RegExp(`^/?${data.name}[: ]`, 'm'));
   });
 
   it('completes words, people and documents within 100 ms', async () => {

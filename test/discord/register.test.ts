@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localised } from '../../commands/localise.ts';
 import { commands } from '../../commands/registry.ts';
 import { registerCommands } from '../../src/discord/register.ts';
 
@@ -27,7 +28,7 @@ function createRest(known: unknown) {
   };
 }
 
-const wanted = commands.map(({ data }) => data.toJSON());
+const wanted = commands.map(({ data }) => localised(data.toJSON()));
 
 describe('registering commands', () => {
   it('leaves them alone when Discord has the same, however it writes them', async () => {
@@ -45,9 +46,16 @@ describe('registering commands', () => {
       known: wanted.map((command) => asDiscordReturns({ ...command, description: 'other' })),
     },
     {
+      what: 'a text of another language differs',
+      known: wanted.map((command) => asDiscordReturns({ ...command, name_localizations: { de: 'anders' } })),
+    },
+    {
       what: 'an option differs',
       known: wanted.map((command) =>
-        asDiscordReturns({ ...command, options: command.options?.slice(1) ?? [] }),
+        asDiscordReturns({
+          ...command,
+          options: 'options' in command ? (command.options?.slice(1) ?? []) : [],
+        }),
       ),
     },
     {

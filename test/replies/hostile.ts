@@ -100,7 +100,7 @@ export const nastyReply: fc.Arbitrary<Reply> = fc.oneof(
   nastyText.map((text): Reply => ({ kind: 'notice', text, private: true })),
   fc
     .array(nastyText, { maxLength: 30 })
-    .map((examples): Reply => ({ kind: 'help', examples, private: true })),
+    .map((examples): Reply => ({ kind: 'help', examples, commands: examples, private: true })),
   fc.array(nastyText, { maxLength: 60 }).map(
     (names): Reply => ({
       kind: 'reindexed',

@@ -57,7 +57,13 @@ describe('the card on a terminal', () => {
 
   it('tells the notices too', () => {
     expect(textOf({ kind: 'notice', text: 'Nothing was done.', private: true })).toBe('Nothing was done.');
-    const help = textOf({ kind: 'help', examples: ['/when event: the vote'], private: true });
+    const help = textOf({
+      kind: 'help',
+      examples: ['/when event: the vote'],
+      commands: ['/when: When something happened'],
+      private: true,
+    });
     expect(help).toContain('\n/when event: the vote');
+    expect(help).toContain('\n/when: When something happened');
   });
 });

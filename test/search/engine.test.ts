@@ -195,39 +195,6 @@ describe('passages, stats, weight', () => {
   });
 });
 
-describe('complete', () => {
-  it.each([
-    ['the beginning of a quote', 'we he', ['We heard a roar like a train']],
-    ['words inside a quote', 'roar li', ['We heard a roar like a train']],
-    ['words in another order', 'train roar', ['We heard a roar like a train']],
-    ['a title', 'flo', ['Flood at Lindby']],
-    ['a name', 'bo', ['Bo Lind']],
-    ['a name in Cyrillic', 'Бо Л', ['Bo Lind']],
-    ['something that is not there', 'zebra', []],
-  ])('goes on from %s', async (_, typed, found) => {
-    const { engine } = await engineOver(NEWS, ['Bo Lind']);
-    expect(await engine.complete(typed, 5)).toEqual(found);
-  });
-
-  it('shows examples of this corpus before anything is typed, always the same', async () => {
-    const { engine } = await engineOver(NEWS);
-    expect(await engine.complete('', 5)).toEqual(['We heard a roar like a train', 'It is what it is']);
-    expect(await engine.complete(' ', 1)).toEqual(['We heard a roar like a train']);
-  });
-
-  it('keeps to the limit and to 100 characters', async () => {
-    const long = Array.from({ length: 40 }, (_, i) => ({
-      file: `f${i}.txt`,
-      text: `“Number ${i} ${'of a very long speech '.repeat(20)}” she said.`,
-      quotes: { 'Ann Harrow': `“Number ${i} ${'of a very long speech '.repeat(20)}”` },
-    }));
-    const { engine } = await engineOver(long);
-    const found = await engine.complete('numb', 25);
-    expect(found).toHaveLength(25);
-    for (const shown of found) expect(shown.length).toBeLessThanOrEqual(100);
-  });
-});
-
 describe('a packed index', () => {
   it('finds the same passages with the same scores after it was unpacked', async () => {
     const many = Array.from({ length: 300 }, (_, i) =>

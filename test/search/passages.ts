@@ -1,8 +1,8 @@
-import type { AnnotatedPassage, DocumentMeta, Occasion, Quote } from '../../src/coverage/model.ts';
-import { collectPhrases } from '../../src/search/completion.ts';
+import type { AnnotatedPassage, DocumentMeta, Occasion, Person, Quote } from '../../src/coverage/model.ts';
 import type { IndexedPassage } from '../../src/search/engine.ts';
 import { createEngine } from '../../src/search/miniSearchEngine.ts';
 import { PassageIndex } from '../../src/search/passageIndex.ts';
+import { collectSuggestions } from '../../src/search/suggestions.ts';
 
 /** A passage in few words: quotes as speaker → words. */
 export interface Sketch {
@@ -80,15 +80,15 @@ export function passagesFrom(sketches: readonly Sketch[]): readonly IndexedPassa
 const noPause = async () => undefined;
 
 /** An engine over sketches, and what it stands on. */
-export async function engineOver(sketches: readonly Sketch[], names: readonly string[] = []) {
+export async function engineOver(sketches: readonly Sketch[], people: readonly Person[] = []) {
   const passages = passagesFrom(sketches);
   const index = await PassageIndex.build(passages, noPause);
   const documents = [...new Set(passages.map((p) => p.document))];
-  const phrases = await collectPhrases(passages, names, noPause);
+  const suggestions = await collectSuggestions({ passages, people, documents }, noPause);
   return {
     passages,
     index,
-    engine: createEngine({ documents, phrases, passages, index }),
-    engineOn: (other: PassageIndex) => createEngine({ documents, phrases, passages, index: other }),
+    engine: createEngine({ documents, suggestions, passages, index }),
+    engineOn: (other: PassageIndex) => createEngine({ documents, suggestions, passages, index: other }),
   };
 }

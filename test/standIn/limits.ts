@@ -28,6 +28,8 @@ interface Command {
   readonly name: string;
   readonly type?: number;
   readonly description?: string;
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly Command[];
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
 }
@@ -109,12 +111,16 @@ export function checkCommand(command: Command): readonly string[] {
   return [...over(`characters of /${command.name}`, size, most.commandCharacters), ...checkNames(command)];
 }
 
+/** What the name of a command or an option is made of, in lower case. */
+const TYPED = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
 /** Entries of the message menu may be written with capitals and spaces. */
 function checkNames(command: Command): readonly string[] {
   const isTyped = command.description !== undefined && command.description !== '';
-  const isUpper = isTyped && command.name !== command.name.toLowerCase();
+  const names = [command.name, ...Object.values(command.name_localizations ?? {})];
+  const wrong = isTyped ? names.filter((name) => !TYPED.test(name) || name !== name.toLowerCase()) : [];
   return [
-    ...(isUpper ? [`the name "${command.name}" is not in lower case`] : []),
+    ...wrong.map((name) => `the name "${name}" cannot be typed`),
     ...(command.choices ?? []).flatMap(({ name, value }) =>
       over(`value of the choice "${name}"`, String(value).length, most.choiceValue),
     ),
@@ -122,13 +128,20 @@ function checkNames(command: Command): readonly string[] {
   ];
 }
 
-function commandSize({ name, description = '', options = [], choices = [] }: Command): number {
-  const own = name.length + description.length;
+/** Of each text, the longest of all languages counts. */
+function commandSize({ options = [], choices = [], ...command }: Command): number {
+  const own =
+    longest(command.name, command.name_localizations) +
+    longest(command.description ?? '', command.description_localizations);
   const ofChoices = choices.reduce(
     (sum, choice) => sum + choice.name.length + String(choice.value).length,
     0,
   );
   return options.reduce((sum, option) => sum + commandSize(option), own + ofChoices);
+}
+
+function longest(text: string, others: Readonly<Record<string, string>> | null = {}): number {
+  return Math.max(text.length, ...Object.values(others ?? {}).map(({ length }) => length));
 }
 
 function over(what: string, value: number, limit: number): readonly string[] {

@@ -1,0 +1,33 @@
+import type { LocalTexts } from './texts.ts';
+
+/** German. */
+export const de: LocalTexts = {
+  who: ['wer', 'Wer es gesagt hat'],
+  'who said': ['sagte', 'Wer diese Worte gesagt hat, wann, und wo es berichtet wird'],
+  'who said words': ['worte', 'Die Worte oder einige davon, so wie du sie in Erinnerung hast'],
+  'who is': ['ist', 'Wer jemand in der Berichterstattung ist: Namen, Rollen, Zitate'],
+  'who is name': ['name', 'Der Name oder ein Teil davon'],
+  when: ['wann', 'Wann etwas geschah, mit der Begründung für das Datum'],
+  'when event': ['ereignis', 'Was geschah: „the call between the two presidents“'],
+  ask: ['frage', 'Eine Frage an die Berichterstattung, mit deren eigenen Sätzen beantwortet'],
+  'ask question': ['frage', 'Deine Frage, auf Englisch: „how long was the call?“'],
+  timeline: ['zeitleiste', 'Was geschah, der Reihe nach, mit der Begründung für jedes Datum'],
+  'timeline topic': ['thema', 'Ein Name, ein Ereignis, ein Monat; leer: alles, was ein Datum hat'],
+  search: ['suche', 'Die Absätze, die am besten zu deinen Worten passen'],
+  'search words': ['worte', 'Wonach gesucht werden soll'],
+  sources: ['quellen', 'Die vorliegenden Dokumente oder die, die von etwas berichten'],
+  'sources words': ['worte', 'Wovon sie berichten sollen; leer: die ganze Liste'],
+  check: ['prüfen', 'Ob Zitate wörtlich belegt sind'],
+  'check text': ['text', 'Ein Zitat oder mehrere, am besten mit dem, der es gesagt hat: Harrow said “…”'],
+  'Check the record': ['Wortlaut prüfen', ''],
+  help: ['hilfe', 'Was dieser Bot kann, in drei Beispielen'],
+  corpus: ['korpus', 'Die Dokumente hinter den Antworten'],
+  'corpus status': ['status', 'Was vorliegt und welche Dateien abgelehnt wurden'],
+  'corpus reindex': ['neu-einlesen', 'Den Ordner neu einlesen; geantwortet wird währenddessen weiter'],
+  'corpus reports': ['meldungen', 'Was Leser als falsch gemeldet haben'],
+  '* speaker': ['sprecher', 'Nur Worte dieser Person'],
+  '* source': ['quelle', 'Nur dieses Dokument'],
+  '* from': ['von', 'Nicht vor diesem Tag: 2025-10-14, 2025-10, 14 October 2025'],
+  '* to': ['bis', 'Nicht nach diesem Tag: 2025-10-14, 2025-10, 14 October 2025'],
+  '* private': ['privat', 'Die Antwort nur dir zeigen'],
+};

@@ -1,0 +1,33 @@
+import type { LocalTexts } from './texts.ts';
+
+/** Spanish. */
+export const es: LocalTexts = {
+  who: ['quién', 'Quién lo dijo'],
+  'who said': ['dijo', 'Quién dijo estas palabras, cuándo y dónde se cuenta'],
+  'who said words': ['palabras', 'Las palabras, o algunas de ellas, tal como las recuerdas'],
+  'who is': ['es', 'Quién es alguien en la cobertura: nombres, cargos, citas'],
+  'who is name': ['nombre', 'El nombre o una parte de él'],
+  when: ['cuándo', 'Cuándo ocurrió algo, con el motivo de la fecha'],
+  'when event': ['suceso', 'Qué ocurrió: «the call between the two presidents»'],
+  ask: ['preguntar', 'Una pregunta sobre la cobertura, respondida con sus propias frases'],
+  'ask question': ['pregunta', 'Tu pregunta, en inglés: «how long was the call?»'],
+  timeline: ['cronología', 'Qué ocurrió, en orden, con el motivo de cada fecha'],
+  'timeline topic': ['tema', 'Un nombre, un suceso, un mes; vacío: todo lo que tiene fecha'],
+  search: ['buscar', 'Los pasajes que mejor encajan con tus palabras'],
+  'search words': ['palabras', 'Qué se busca'],
+  sources: ['fuentes', 'Los documentos que hay, o los que hablan de algo'],
+  'sources words': ['palabras', 'De qué deben hablar; vacío: la lista entera'],
+  check: ['comprobar', 'Si las citas constan palabra por palabra'],
+  'check text': ['texto', 'Una o varias citas, mejor con quien las dijo: Harrow said “…”'],
+  'Check the record': ['Comprobar las citas', ''],
+  help: ['ayuda', 'Lo que sabe hacer este bot, en tres ejemplos'],
+  corpus: ['corpus', 'Los documentos detrás de las respuestas'],
+  'corpus status': ['estado', 'Qué documentos hay y qué archivos se rechazaron'],
+  'corpus reindex': ['releer', 'Leer de nuevo la carpeta; mientras tanto se sigue respondiendo'],
+  'corpus reports': ['avisos', 'Lo que los lectores han señalado como erróneo'],
+  '* speaker': ['persona', 'Solo palabras de esta persona'],
+  '* source': ['fuente', 'Solo este documento'],
+  '* from': ['desde', 'No antes de este día: 2025-10-14, 2025-10, 14 October 2025'],
+  '* to': ['hasta', 'No después de este día: 2025-10-14, 2025-10, 14 October 2025'],
+  '* private': ['privado', 'Mostrarte la respuesta solo a ti'],
+};

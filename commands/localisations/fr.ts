@@ -1,0 +1,33 @@
+import type { LocalTexts } from './texts.ts';
+
+/** French. */
+export const fr: LocalTexts = {
+  who: ['qui', 'Qui l’a dit'],
+  'who said': ['a-dit', 'Qui a dit ces mots, quand, et où cela est rapporté'],
+  'who said words': ['mots', 'Les mots, ou une partie, comme tu t’en souviens'],
+  'who is': ['est', 'Qui est quelqu’un dans la couverture : noms, fonctions, citations'],
+  'who is name': ['nom', 'Le nom, ou une partie du nom'],
+  when: ['quand', 'Quand quelque chose s’est passé, et pourquoi cette date'],
+  'when event': ['événement', 'Ce qui s’est passé : « the call between the two presidents »'],
+  ask: ['demander', 'Une question sur la couverture, à laquelle répondent ses propres phrases'],
+  'ask question': ['question', 'Ta question, en anglais : « how long was the call? »'],
+  timeline: ['chronologie', 'Ce qui s’est passé, dans l’ordre, avec la raison de chaque date'],
+  'timeline topic': ['sujet', 'Un nom, un événement, un mois ; vide : tout ce qui est daté'],
+  search: ['chercher', 'Les passages qui correspondent le mieux à tes mots'],
+  'search words': ['mots', 'Ce qu’il faut chercher'],
+  sources: ['sources', 'Les documents disponibles, ou ceux qui parlent de quelque chose'],
+  'sources words': ['mots', 'Ce dont ils doivent parler ; vide : toute la liste'],
+  check: ['vérifier', 'Si des citations figurent mot pour mot dans les documents'],
+  'check text': ['texte', 'Une ou plusieurs citations, de préférence avec leur auteur : Harrow said “…”'],
+  'Check the record': ['Vérifier les citations', ''],
+  help: ['aide', 'Ce que ce bot sait faire, en trois exemples'],
+  corpus: ['corpus', 'Les documents derrière les réponses'],
+  'corpus status': ['état', 'Ce qui est disponible, et quels fichiers ont été refusés'],
+  'corpus reindex': ['relire', 'Relire le dossier des documents ; les réponses continuent pendant ce temps'],
+  'corpus reports': ['signalements', 'Ce que des lecteurs ont signalé comme faux'],
+  '* speaker': ['auteur', 'Seulement les paroles de cette personne'],
+  '* source': ['source', 'Seulement ce document'],
+  '* from': ['de', 'Pas avant ce jour : 2025-10-14, 2025-10, 14 October 2025'],
+  '* to': ['à', 'Pas après ce jour : 2025-10-14, 2025-10, 14 October 2025'],
+  '* private': ['privé', 'Ne montrer la réponse qu’à toi'],
+};

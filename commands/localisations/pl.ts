@@ -1,0 +1,33 @@
+import type { LocalTexts } from './texts.ts';
+
+/** Polish. */
+export const pl: LocalTexts = {
+  who: ['kto', 'Kto to powiedział'],
+  'who said': ['powiedział', 'Kto powiedział te słowa, kiedy i gdzie o tym napisano'],
+  'who said words': ['słowa', 'Słowa lub ich część, tak jak je pamiętasz'],
+  'who is': ['to', 'Kim jest ktoś w relacjach: nazwiska, funkcje, cytaty'],
+  'who is name': ['nazwisko', 'Nazwisko lub jego część'],
+  when: ['kiedy', 'Kiedy coś się stało i skąd wiadomo o dacie'],
+  'when event': ['zdarzenie', 'Co się stało: „the call between the two presidents”'],
+  ask: ['zapytaj', 'Pytanie o relacje, na które odpowiadają ich własne zdania'],
+  'ask question': ['pytanie', 'Twoje pytanie, po angielsku: „how long was the call?”'],
+  timeline: ['kalendarium', 'Co się stało, po kolei, z uzasadnieniem każdej daty'],
+  'timeline topic': ['temat', 'Nazwisko, zdarzenie, miesiąc; puste: wszystko, co ma datę'],
+  search: ['szukaj', 'Fragmenty, które najlepiej pasują do twoich słów'],
+  'search words': ['słowa', 'Czego szukać'],
+  sources: ['źródła', 'Dostępne dokumenty albo te, które o czymś mówią'],
+  'sources words': ['słowa', 'O czym mają mówić; puste: cała lista'],
+  check: ['sprawdź', 'Czy cytaty są w dokumentach słowo w słowo'],
+  'check text': ['tekst', 'Jeden lub kilka cytatów, najlepiej z tym, kto je powiedział: Harrow said “…”'],
+  'Check the record': ['Sprawdź cytaty', ''],
+  help: ['pomoc', 'Co potrafi ten bot, w trzech przykładach'],
+  corpus: ['korpus', 'Dokumenty, na których opierają się odpowiedzi'],
+  'corpus status': ['stan', 'Co jest dostępne i które pliki odrzucono'],
+  'corpus reindex': ['wczytaj-ponownie', 'Wczytać folder od nowa; odpowiedzi działają w tym czasie dalej'],
+  'corpus reports': ['zgłoszenia', 'Co czytelnicy zgłosili jako błędne'],
+  '* speaker': ['osoba', 'Tylko słowa tej osoby'],
+  '* source': ['źródło', 'Tylko ten dokument'],
+  '* from': ['od', 'Nie wcześniej niż tego dnia: 2025-10-14, 2025-10, 14 October 2025'],
+  '* to': ['do', 'Nie później niż tego dnia: 2025-10-14, 2025-10, 14 October 2025'],
+  '* private': ['prywatnie', 'Pokazać odpowiedź tylko tobie'],
+};
