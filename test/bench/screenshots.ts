@@ -22,7 +22,7 @@ interface Picture {
 const pictures: readonly Picture[] = [
   {
     name: 'who-said-land-swap',
-    look: { width: 900, height: 900 },
+    look: { width: 900, height: 800 },
     pose: (page) => useCommand(page, 'who said', { words: 'land swap' }),
   },
   {
@@ -32,13 +32,17 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'check-the-record',
-    look: { width: 900, height: 900 },
+    look: { width: 900, height: 960 },
     pose: checkTheRecord,
   },
   {
     name: 'when-on-a-phone',
     look: { width: 400, height: 800, colorScheme: 'light' },
-    pose: (page) => useCommand(page, 'when', { event: 'Trump and Putin spoke by phone' }),
+    pose: async (page) => {
+      await useCommand(page, 'when', { event: "the presidents' own call" });
+      // Longer than a phone: its beginning says most.
+      await newest(page).evaluate((message) => message.scrollIntoView({ block: 'start' }));
+    },
   },
 ];
 

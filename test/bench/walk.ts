@@ -6,7 +6,7 @@ import { createMemoryLog } from '../digest/news.ts';
 import { connectStandIn } from '../standIn/connect.ts';
 import { type Step, take } from '../walk/step.ts';
 import { summaryOf, tableOf } from '../walk/table.ts';
-import { askAll, pressAgain, walkAll } from '../walk/walk.ts';
+import { askAll, pressAgain, walkCommands, walkMenu } from '../walk/walk.ts';
 
 /**
  * `npm run walk`: the buttons of answers after a restart; all commands, buttons and menus of the real bot against the
@@ -39,7 +39,9 @@ async function walk(): Promise<readonly Step[]> {
   await before.stop();
   const after = await start();
   const restarted = await pressAgain(ground, asked.answers, 'after a restart');
-  const walked = await walkAll(ground);
+  // Before the commands: among their forms are corrections, after which a quotation may be none.
+  const picked = await walkMenu(ground, asked.answers);
+  const walked = await walkCommands(ground);
   await writeFile(join(folder, 'new.md'), 'A bridge was opened in Eastport on 4 January 2026.\n');
   const reindex = () => standIn.slash('corpus reindex');
   const reindexed = await take(
@@ -49,7 +51,7 @@ async function walk(): Promise<readonly Step[]> {
   );
   const changed = await pressAgain(ground, asked.answers, 'after the corpus has changed');
   await after.stop();
-  return [...asked.steps.filter(isSurprise), ...restarted, ...walked, reindexed.step, ...changed];
+  return [...asked.steps.filter(isSurprise), ...restarted, ...picked, ...walked, reindexed.step, ...changed];
 }
 
 function isSurprise({ surprise }: Step): boolean {

@@ -1,7 +1,7 @@
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasBrowser } from './browser.ts';
-import { newest, type OpenPage, openPage, patience, useCommand } from './onPage.ts';
+import { barriersOn, newest, type OpenPage, openPage, patience, useCommand } from './onPage.ts';
 import { type Setting, startSetting } from './setting.ts';
 
 let setting: Setting;
@@ -149,6 +149,25 @@ describe.runIf(hasBrowser())('an answer and its buttons, in a browser', { timeou
       expect(text).toContain('forty years for this bridge');
       expect(text).toContain('Council votes for the bridge');
     }
+  });
+
+  test('Check the record reads a message from its menu and shows the words that differ', async () => {
+    const { page } = opened;
+    await page.locator('#prompt').focus();
+    await page.keyboard.type(
+      'Quill said: "We have waited fifty years for this bridge". And: "No ferry will ever leave that harbour again."',
+    );
+    await page.keyboard.press('Enter');
+    await expect.poll(() => newest(page).textContent(), patience).toContain('waited fifty years');
+    await newest(page).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'Check the record' }).click();
+    await newest(page).locator('.container').waitFor();
+    const told = await newest(page).locator('.container').textContent();
+    expect(told).toContain('Close, not word for word: Ada Quill');
+    expect(told).toContain('Not on the record');
+    expect(await newest(page).locator('s').first().textContent()).toContain('fifty');
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   test('This is wrong reaches the admins', async () => {

@@ -23,7 +23,7 @@ import { bridge, createMemoryLog, ferry } from '../digest/news.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import type { Ground } from './step.ts';
 import { summaryOf, tableOf } from './table.ts';
-import { askAll, pressAgain, walkAll } from './walk.ts';
+import { askAll, pressAgain, walkCommands, walkMenu } from './walk.ts';
 
 let standIn: ConnectedStandIn;
 let ground: Ground;
@@ -122,7 +122,7 @@ describe('the walk finds what should not be', { timeout: 30_000 }, () => {
   ];
   test.each(bots)('$name', async ({ onButton, surprise }) => {
     const client = await startBot(onButton);
-    const steps = await walkAll(ground);
+    const steps = await walkCommands(ground);
     await client.destroy();
     const found = steps.flatMap((step) => step.surprise ?? []);
     if (surprise === null) expect(found).toEqual([]);
@@ -155,7 +155,7 @@ test('the walk over the real bot meets no surprise, also after a restart', { tim
   await stop(before);
   const after = await start();
   const again = await pressAgain(patient, answers, 'after a restart');
-  const walked = await walkAll(patient);
+  const walked = [...(await walkMenu(patient, answers)), ...(await walkCommands(patient))];
   await stop(after);
   await standIn.close();
   await Promise.all([folder, `${folder}-data`].map((name) => rm(name, { recursive: true })));

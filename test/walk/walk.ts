@@ -16,18 +16,23 @@ export interface Asked {
   readonly answers: readonly StoredMessage[];
 }
 
-/** Uses every command in every way, and presses nothing: the buttons of the answers are for `pressAgain`. */
+/** Uses every command in every way, and presses nothing: the answers are for `pressAgain` and `walkMenu`. */
 export function askAll(ground: Ground): Promise<Asked> {
   return useAll(ground, async () => []);
 }
 
-/** Uses every command in every way, every entry of the message menu, and every button and list that comes of it. */
-export async function walkAll(ground: Ground): Promise<readonly Step[]> {
-  const { steps, answers } = await useAll(ground, follow);
+/** Uses every command in every way, and every button, list and form that comes of it. */
+export async function walkCommands(ground: Ground): Promise<readonly Step[]> {
+  const { steps } = await useAll(ground, follow);
+  return steps;
+}
+
+/** Uses every entry of the message menu, and every button, list and form that comes of it. */
+export async function walkMenu(ground: Ground, answers: readonly StoredMessage[]): Promise<readonly Step[]> {
   const inMenu = ground.standIn.commands().filter(({ type }) => type === ApplicationCommandType.Message);
   const picked: Step[] = [];
   for (const { name } of inMenu) picked.push(...(await pickOn(ground, name, answers)));
-  return [...steps, ...picked];
+  return picked;
 }
 
 async function useAll(ground: Ground, goOn: typeof follow): Promise<Asked> {
