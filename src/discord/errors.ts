@@ -33,7 +33,7 @@ export async function withinBoundary(
   try {
     await work();
   } catch (error) {
-    const what = interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'button';
+    const what = 'commandName' in interaction ? `/${interaction.commandName}` : 'button';
     if (isGone(error)) return log.warn('Discord takes no answer here any more', { what, code: error.code });
     const id = shortId(random);
     log.error('An interaction failed', error, { id, what });

@@ -2,7 +2,7 @@ import { type Answer, type Citation, citationsOf } from '../answers/answer.ts';
 import { contextOf } from '../answers/context.ts';
 import { verify } from '../answers/verify.ts';
 import { askedAs } from '../replies/answerCard.ts';
-import { type CardLink, moreRows, turningRows } from '../replies/buttons.ts';
+import { type CardAction, type CardLink, moreRows, turningRows } from '../replies/buttons.ts';
 import { csvOf, markdownOf } from '../replies/exportFiles.ts';
 import { contextCard, exportCard, moreCard, verifyCard, wordingsCard } from '../replies/toolCards.ts';
 import type { Edition } from '../search/edition.ts';
@@ -19,46 +19,56 @@ export interface Pressed {
   readonly isPrivate: boolean;
 }
 
+/** Citations that are verified at once: their files are read for every page. */
+const VERIFIED = 5;
+
 const NOTHING_CITED = 'This answer cites nothing.';
 
 /** The message that a button asks for. */
 export async function bodyBehind({ action, at }: ReadLink, pressed: Pressed): Promise<MessageBody> {
   const { bot, edition, answer, isPrivate } = pressed;
-  const { fingerprint } = edition;
+  if (action === 'page' || action === 'share') {
+    const kept = { private: isPrivate && action === 'page', fingerprint: edition.fingerprint };
+    return bodyOf({ kind: 'answer', answer, ...kept }, at, bot.questions);
+  }
   const citations = citationsOf(answer);
   const cited = citations[Math.min(Math.max(1, at), citations.length) - 1];
-  const link = await createCardLinks(answer.question, fingerprint, bot.questions);
-  if (action === 'page' || action === 'share') {
-    const reply = { kind: 'answer', answer, fingerprint, private: isPrivate && action === 'page' } as const;
-    return bodyOf(reply, at, bot.questions);
-  }
-  if (cited === undefined) return noticeBody(NOTHING_CITED);
+  return cited === undefined ? noticeBody(NOTHING_CITED) : toolBody(action, at, cited, pressed);
+}
+
+type Tool = Exclude<CardAction, 'page' | 'share'>;
+
+async function toolBody(action: Tool, at: number, cited: Citation, pressed: Pressed): Promise<MessageBody> {
+  const { bot, edition, answer } = pressed;
+  const link = await createCardLinks(answer.question, edition.fingerprint, bot.questions);
+  const citations = citationsOf(answer);
+  const place = { at: citations.indexOf(cited) + 1, of: citations.length };
+  const pages = Math.ceil(citations.length / VERIFIED);
   switch (action) {
     case 'context':
     case 'contextPage':
-      return contextBody(edition, cited, { at: citations.indexOf(cited) + 1, of: citations.length }, link);
+      return contextBody(edition, cited, place, link);
     case 'verify':
-      return verifyBody(bot, citations, Math.ceil((citations.indexOf(cited) + 1) / VERIFIED), link);
+      return verifyBody(bot, citations, Math.ceil(place.at / VERIFIED), link);
     case 'verifyPage':
-      return verifyBody(
-        bot,
-        citations,
-        Math.min(Math.max(1, at), Math.ceil(citations.length / VERIFIED)),
-        link,
-      );
+      return verifyBody(bot, citations, Math.min(Math.max(1, at), pages), link);
     case 'wordings':
     case 'wordingsPage':
       return cardBody(wordingsCard(answer), at, (view) =>
         turningRows(view, (page) => link('wordingsPage', page)),
       );
     case 'export':
-      return withFiles(cardBody(exportCard(answer, cited), 1, null), {
-        'citations.csv': csvOf(answer),
-        'citations.md': markdownOf(answer, askedAs(answer.question), fingerprint),
-      });
+      return exportBody(answer, cited, edition.fingerprint);
     default:
       return cardBody(moreCard(answer), 1, moreRows(at, link));
   }
+}
+
+function exportBody(answer: Answer, cited: Citation, fingerprint: string): MessageBody {
+  return withFiles(cardBody(exportCard(answer, cited), 1, null), {
+    'citations.csv': csvOf(answer),
+    'citations.md': markdownOf(answer, askedAs(answer.question), fingerprint),
+  });
 }
 
 /** Its pages are the citations of the answer. */
@@ -75,9 +85,7 @@ async function contextBody(
   );
 }
 
-/** Citations that are verified at once: their files are read for every page. */
-const VERIFIED = 5;
-
+/** Each file is read once. */
 async function verifyBody(
   { reread }: Pick<Bot, 'reread'>,
   citations: readonly Citation[],

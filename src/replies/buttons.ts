@@ -41,8 +41,8 @@ export interface PageView {
 export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 export type ButtonRows = (view: PageView) => readonly ButtonRow[];
 
-/** Rows and buttons that one card has at most: two to turn pages; Context, Verify, All wordings, Share, More… */
-export const MOST_BUTTON_COMPONENTS = 2 + 1 + 5 + 1;
+/** Of one card: two rows; Previous and Next; Context, Verify, All wordings, Share and More… */
+export const MOST_BUTTON_COMPONENTS = 2 + 2 + 5;
 
 interface ButtonParts {
   readonly label: string;

@@ -58,7 +58,7 @@ function section(citation: Citation): string {
   const facts = [
     ...attribution(citation).map(escapeText),
     ...(url === null ? [] : [`<${url}>`]),
-    `${escapeText(document.file)}, characters ${start} to ${end}, SHA\\-256 ${document.hash}`,
+    `${escapeText(document.file)}, characters ${start} to ${end}, SHA-256 ${document.hash}`,
   ];
   return [escapeMarked(excerpt, marks).replace(/^/gm, '> '), '', ...facts.map((fact) => `- ${fact}`)].join(
     '\n',

@@ -92,40 +92,40 @@ function citationOptions(citations: readonly Citation[], at: number): readonly A
   });
 }
 
-/** The form in which an admin types what is right. */
+const CORRECTIONS = {
+  speaker: {
+    title: 'Right speaker',
+    label: 'Who said it?',
+    description: 'The full name, without titles',
+  },
+  date: {
+    title: 'Right date',
+    label: 'When was it?',
+    description: '2025-10-14, 14 October 2025 or October 2025',
+  },
+} as const;
+
+/** The form in which an admin types what is right. @param words the quote or sentence that it is about */
 export function correctionForm(
   customId: string,
-  ask: 'speaker' | 'date',
+  ask: keyof typeof CORRECTIONS,
   words: string,
 ): APIModalInteractionResponseCallbackData {
-  const texts = {
-    speaker: { title: 'Right speaker', label: 'Who said it?', description: 'The full name, without titles' },
-    date: {
-      title: 'Right date',
-      label: 'When was it?',
-      description: '2025-10-14, 14 October 2025 or October 2025',
-    },
-  }[ask];
+  const { title, label, description } = CORRECTIONS[ask];
+  const component = {
+    type: ComponentType.TextInput as const,
+    custom_id: FIELDS.value,
+    style: TextInputStyle.Short,
+    required: true,
+    max_length: LONGEST_OPTION,
+  };
+  const quoted = escapeText(clip(oneLine(words), LONGEST_QUOTED)) || '–';
   return {
     custom_id: customId,
-    title: texts.title,
+    title,
     components: [
-      {
-        type: ComponentType.TextDisplay,
-        content: `> ${escapeText(clip(oneLine(words), LONGEST_QUOTED)) || '–'}`,
-      },
-      {
-        type: ComponentType.Label,
-        label: texts.label,
-        description: texts.description,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: FIELDS.value,
-          style: TextInputStyle.Short,
-          required: true,
-          max_length: LONGEST_OPTION,
-        },
-      },
+      { type: ComponentType.TextDisplay, content: `> ${quoted}` },
+      { type: ComponentType.Label, label, description, component },
     ],
   };
 }

@@ -273,6 +273,15 @@ describe('"Export"', () => {
     );
   });
 
+  it('works after a restart, and is refused once the corpus has moved on', async () => {
+    const more = await press(await ask(), 'More…');
+    await start();
+    expect(Object.keys(await filesOf(await press(more, 'Export')))).toHaveLength(2);
+    await writeFile(path.join(newsroom.folder, 'new.md'), 'A bridge is planned.');
+    await newsroom.catalogue.reindex();
+    expect(textOfMessage(await press(more, 'Export'))).toContain('The corpus has changed');
+  });
+
   it('is the same for the same question', async () => {
     expect(await filesOf(await exported())).toEqual(await filesOf(await exported()));
   });

@@ -137,8 +137,9 @@ describe('"This is wrong…"', () => {
     );
   });
 
-  it('is refused once the corpus has moved on, also while the form is open', async () => {
+  it('opens after a restart, and is refused once the corpus has moved on, also while it is open', async () => {
     const more = await messageOf(press(await ask(), 'More…', 'member'));
+    await start();
     const opened = press(more, 'This is wrong…', 'member');
     await formOf(opened);
     await writeFile(path.join(newsroom.folder, 'new.md'), 'A bridge is planned.');
