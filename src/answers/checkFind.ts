@@ -141,7 +141,8 @@ const DESCRIBED = /^(?:an?|the|some|any|his|her|its|their|our|my|one)\s/i;
 
 function namesOf({ people }: Edition, { speaker }: Claim): Inquiry['names'] {
   const meant = speaker === null ? [] : findPeople(speaker, people);
-  if (speaker === null || (meant.length === 0 && DESCRIBED.test(speaker))) return null;
+  const isName = speaker !== null && /\p{Lu}/u.test(speaker) && !DESCRIBED.test(speaker);
+  if (meant.length === 0 && !isName) return null;
   return new Set(meant.map(({ name }) => name));
 }
 
