@@ -237,6 +237,11 @@ export const NOBODY: readonly CheckCase[] = [
   one('Falk: "The moon is made of green cheese"', 'not on the record', null),
   one('Falk said "I promise everybody on the island a free ferry ticket"', 'not on the record', null),
   one('Lund called them "greedy and lazy people"', 'not on the record', null),
+  one(
+    'Lund: "I have called the fishermen greedy and lazy people. Moon cheese is bad for lighthouse mice."',
+    'not on the record',
+    null,
+  ),
   one('Falk said "a debate of nine hours in the council of Varnholm"', 'not on the record', null),
   one('Lund said “The harbour will get 900 new jobs before Christmas”', 'not on the record', null),
   one('Arv: "We will not sell the lighthouse before the drilling is paid"', 'not on the record', null),
