@@ -101,14 +101,15 @@ function claimsOfQuote(
 
 /** The writer's own words, and those of nobody in particular. */
 const OWN = /^(?:I|we|you|people|everyone|everybody|somebody|someone|nobody|no one)$/i;
+const PRONOUN = /^(?:he|she|they|it|this|that|who)$/i;
 
 /** In news a quotation without a name goes on from the paragraph before; a line of a message does not. */
 const ELSEWHERE = /^(?:look-back|floating-paragraph)/;
 
-/** Whom the message names; "he" and "a spokeswoman" name nobody. */
+/** Whom the message names, in whatever case; "he" names nobody. */
 function namedIn({ speaker, tier }: Quote): string | null {
-  if (speaker === null || ELSEWHERE.test(tier) || OWN.test(speaker)) return null;
-  return /\p{Lu}/u.test(speaker) ? speaker : null;
+  if (speaker === null || ELSEWHERE.test(tier) || OWN.test(speaker) || PRONOUN.test(speaker)) return null;
+  return speaker;
 }
 
 /** Without marks and white space around. */

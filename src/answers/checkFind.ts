@@ -79,7 +79,7 @@ function compare(
   const alignment = align(words, stream.words);
   const first = alignment.steps.find(({ kind }) => kind === 'same');
   const quote = quoteAt(stream, stream.words[first?.recorded ?? -1] ?? { start: -1, end: -1 });
-  if (quote === null || isUnsaid(quote, stream)) return [];
+  if (quote === null) return [];
   const stretch = stretchOf(alignment.steps, stream);
   const same = alignment.steps.filter(({ kind }) => kind === 'same').length;
   const left = alignment.steps.filter(({ kind }) => kind === 'left out').length;
@@ -89,16 +89,6 @@ function compare(
   const found = { stream, quote, alignment, likeness, share: shareOf(asked, stretch), fit, otherDay };
   const reworded = claim.indirect && fit !== 'other' && rewords(edition, asked, found);
   return reworded || isLike(found, claim) ? [found] : [];
-}
-
-/** Who denies having said the words has not said them, nor has one of whom another foretells or denies that. */
-function isUnsaid({ status, span }: Quote, { hit, speaker }: Stream): boolean {
-  const tellers = hit.passage.quotes.filter(
-    (other) => other.speaker !== speaker && other.span.start <= span.start && other.span.end >= span.end,
-  );
-  return (
-    status === 'denied' || tellers.some((other) => other.status === 'predicted' || other.status === 'denied')
-  );
 }
 
 function rewords({ engine }: Edition, asked: Asked, { stream, quote }: Found): boolean {
@@ -141,7 +131,8 @@ const DESCRIBED = /^(?:an?|the|some|any|his|her|its|their|our|my|one)\s/i;
 
 function namesOf({ people }: Edition, { speaker }: Claim): Inquiry['names'] {
   const meant = speaker === null ? [] : findPeople(speaker, people);
-  if (speaker === null || (meant.length === 0 && DESCRIBED.test(speaker))) return null;
+  const isName = speaker !== null && /\p{Lu}/u.test(speaker) && !DESCRIBED.test(speaker);
+  if (meant.length === 0 && !isName) return null;
   return new Set(meant.map(({ name }) => name));
 }
 

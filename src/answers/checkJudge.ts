@@ -33,10 +33,10 @@ export async function judge(edition: Edition, claim: Claim): Promise<Judgement> 
   const splice = edits > FEWER_EDITS ? findSplice(inquiry) : null;
   const isSpliced = splice !== null && edits - splice.edits > FEWER_EDITS;
   if (isSpliced && (splice.first !== splice.second || !best)) return spliced(edition, inquiry, splice);
-  return best ? found(inquiry, best) : missing(edition, inquiry);
+  return best ? onRecord(inquiry, best) : missing(edition, inquiry);
 }
 
-function found(inquiry: Inquiry, best: Found): Judgement {
+function onRecord(inquiry: Inquiry, best: Found): Judgement {
   const { claim, words } = inquiry;
   const { stream, quote, alignment } = best;
   const said = inquiry.found.filter((other) => isSameUtterance(best, other));

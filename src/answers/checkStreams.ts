@@ -18,13 +18,19 @@ const LONGEST_ATTRIBUTION = 8;
 
 /** The streams of a passage, one for each of its speakers. */
 export function streamsOf(hit: Hit): readonly Stream[] {
-  const { quotes } = hit.passage;
+  const quotes = hit.passage.quotes.filter((quote) => !isUnsaid(quote, hit.passage.quotes));
   const marked = markQuotations(hit.text).quotations.map((span) => shift(span, hit.passage.span.start));
   return [...new Set(quotes.map(({ speaker }) => speaker))].map((speaker) => {
     const own = quotes.filter((quote) => quote.speaker === speaker);
     const outer = own.filter((quote) => !own.some((other) => holdsMore(other, quote)));
     return { hit, speaker, quotes: own, words: wordsOf(hit, outer, marked) };
   });
+}
+
+/** Who denies having said the words has not said them, nor has one of whom another foretells or denies that. */
+function isUnsaid(quote: Quote, all: readonly Quote[]): boolean {
+  const tellers = all.filter((other) => other.speaker !== quote.speaker && holdsMore(other, quote));
+  return quote.status === 'denied' || tellers.some(({ status }) => /^(?:denied|predicted)$/.test(status));
 }
 
 const holdsMore = (outer: Quote, inner: Quote): boolean =>

@@ -13,6 +13,8 @@ export function readQuestionLine(line: string): Question | null {
   const command = QUESTION_COMMANDS.find((name) => text === name || text.startsWith(`${name} `));
   if (!command) return null;
   const rest = text.slice(command.length).trim();
+  // What is checked may hold anything, "source: the radio" too.
+  if (command === 'check') return questionOf(command, rest.replace(/^text:\s*/, ''), {});
   const marks = [...rest.matchAll(OPTION)];
   const options = new Map<string, string>();
   options.set('input', rest.slice(0, marks[0]?.index ?? rest.length).trim());

@@ -14,6 +14,10 @@ describe('a slash command typed on the console', () => {
       { command: 'search', input: 'tolls', from: '2025-01', to: '2025-02' },
     ],
     ['/sources', { command: 'sources', input: '' }],
+    [
+      '/check text: Lind: “It holds” source: b.txt',
+      { command: 'check', input: 'Lind: “It holds” source: b.txt' },
+    ],
     ['/search ratio 3:2', { command: 'search', input: 'ratio 3:2' }],
   ])('%j', (line, question) => {
     expect(readQuestionLine(line)).toEqual(question);
