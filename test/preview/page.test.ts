@@ -83,6 +83,16 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     expect(await page.locator('#typed').textContent()).toBe('');
   });
 
+  test('Escape leaves a command, and what is typed as a message stays', async () => {
+    const { page } = opened;
+    await typeCommand(page, 'help', {});
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#typed').textContent()).toBe('');
+    await page.keyboard.type('Good morning');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#prompt').inputValue()).toBe('Good morning');
+  });
+
   test('tells in one sentence what went wrong', async () => {
     const { page } = opened;
     await page.route('**/api/slash', (route) =>

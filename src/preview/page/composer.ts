@@ -88,7 +88,7 @@ const keys: Readonly<Record<string, (box: Box) => boolean>> = {
   },
   Escape: (box) => {
     if (box.popup.isOpen()) box.popup.hide();
-    else leave(box, '');
+    else if (box.line !== null) leave(box, '');
     return true;
   },
   Backspace: (box) => eraseBack(box),

@@ -2,7 +2,7 @@ import type { Button, Component, Container, MediaGallery, Section, Separator } f
 import { drawFile } from './drawFile.ts';
 import { drawLink, drawMarkdown } from './drawMarkdown.ts';
 import { drawSelect } from './drawSelect.ts';
-import { button, element, icon, withAttributes } from './element.ts';
+import { button, element, icon } from './element.ts';
 
 /** Called when a button is pressed (no values) or something was chosen of a list. */
 export type OnPress = (customId: string, values: readonly string[] | null) => void;
@@ -81,8 +81,6 @@ function drawButton(
   }
   const made = button(`button ${buttonStyles[style] ?? 'secondary'}`, ...inside);
   made.disabled = disabled;
-  if (custom_id === undefined) return made;
-  withAttributes(made, { 'data-id': custom_id });
-  made.addEventListener('click', () => onPress(custom_id, null));
+  if (custom_id !== undefined) made.addEventListener('click', () => onPress(custom_id, null));
   return made;
 }
