@@ -6,6 +6,8 @@ import { type Token, tokenise } from '../search/tokens.ts';
 
 /** A word of the question and which words of a text stand for it. */
 export interface AskedTerm {
+  /** As typed, folded. */
+  readonly word: string;
   readonly term: string;
   /** BM25 idf; function words are worth little, but a quotation is made of them too. */
   readonly weight: number;
@@ -14,6 +16,8 @@ export interface AskedTerm {
   readonly person: boolean;
   /** Is this word of a text the word typed: the same stem, another spelling of the name, or one slip away? */
   is(word: Token): boolean;
+  /** How much it is: 1 for the very word, less for another form of it or for a slip, even in the shortest words; 0-1. */
+  like(word: Token): number;
 }
 
 /** Some of the question's words, each once, and a remembered look-up of the words of texts among them. */
@@ -31,7 +35,8 @@ export interface Asked {
   /** The words that carry a topic. */
   readonly content: readonly AskedTerm[];
   readonly topic: TermSet;
-  readonly wording: TermSet;
+  /** For each of `terms` how much this word of a text is it; remembered. */
+  likes(word: Token): readonly number[];
   /** False where nothing but function and question words was typed: "he didn't say so". */
   readonly topical: boolean;
 }
@@ -50,7 +55,7 @@ export function readAsked(text: string, edition: Edition): Asked {
     const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
     return termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
   });
-  return { ...topicOf(terms), wording: termSet(terms), topical };
+  return { ...topicOf(terms), likes: likesOf(terms), topical };
 }
 
 /** The words of a question with those among them that carry its topic. */
@@ -75,6 +80,15 @@ function termSet(all: readonly AskedTerm[]): TermSet {
   };
 }
 
+function likesOf(terms: readonly AskedTerm[]): Asked['likes'] {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const likes = known.get(word.word) ?? terms.map((term) => term.like(word));
+    known.set(word.word, likes);
+    return likes;
+  };
+}
+
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -92,13 +106,18 @@ function termOf(
   { engine, people }: Edition,
 ): AskedTerm {
   const spellings = content ? spellingsOf(typed.term, people) : new Set<string>();
-  const slips = slipsOf(typed, content && !engine.has(typed.term));
+  const unknown = content && !engine.has(typed.term);
+  const slips = slipsOf(typed, unknown);
+  const means = ({ term }: Token) => term === typed.term || spellings.has(term) || names.has(term);
   return {
+    word: typed.word,
     term: typed.term,
     weight: content ? engine.weight(typed.term) : FUNCTION_WEIGHT,
     content,
     person: spellings.size > 0,
-    is: (word) => word.term === typed.term || spellings.has(word.term) || names.has(word.term) || slips(word),
+    is: (word) => means(word) || slips(word),
+    like: (word) =>
+      word.word === typed.word ? 1 : means(word) ? SAME_STEM : slipLikeness(typed, word, unknown),
   };
 }
 
@@ -106,6 +125,20 @@ function termOf(
 function spellingsOf(term: string, people: readonly Person[]): ReadonlySet<string> {
   const surnames = people.map((person) => person.aliases.map((alias) => tokenise(alias).at(-1)?.term ?? ''));
   return new Set(surnames.filter((forms) => forms.includes(term)).flat());
+}
+
+/** Another form or spelling of a word is nearly as good as the word itself. */
+const SAME_STEM = 0.95;
+/** Each slip of the keyboard counts for so many wrong letters. */
+const SLIP = 1.5;
+
+/** The share of letters that agree; 0 where there are more slips than somebody who means this word makes. */
+function slipLikeness(typed: Token, { word }: Token, unknown: boolean): number {
+  const longest = Math.max(typed.word.length, word.length);
+  const allowed = unknown && longest >= 8 ? 2 : 1;
+  if (longest < 3 || /\d/.test(typed.word)) return 0;
+  const slips = editDistance(typed.word, word, allowed);
+  return slips > allowed ? 0 : 1 - (SLIP * slips) / longest;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Edition } from '../search/edition.ts';
 import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
 import { tokenise } from '../search/tokens.ts';
+import { align } from './alignment.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
@@ -48,13 +49,15 @@ function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
 function candidate(hit: Hit, quote: Quote, asked: Asked, engine: Engine): readonly Candidate[] {
   const words = tokenise(quote.text);
   const match = matchWords(asked, words);
-  if (!carriesWords(asked, match) && !saysTheSame(asked, quote.text, words, engine)) return [];
-  return [{ hit, quote, match, score: scoreOf(match, quote) }];
+  const alignment = align(asked, words, engine);
+  if (!carriesWords(asked, match, alignment) && !saysTheSame(asked, quote.text, words, engine)) return [];
+  const marks = match.verbatim || alignment.likeness < match.coverage ? match.marks : alignment.marks;
+  return [{ hit, quote, match: { ...match, marks }, score: scoreOf(match, alignment.likeness, quote) }];
 }
 
 /** Words first; then how surely they are the speaker's own: literal before indirect, said before predicted. */
-function scoreOf(match: Match, quote: Quote): number {
-  const words = match.verbatim ? 1.2 : 0.75 * match.coverage + 0.25 * match.order;
+function scoreOf(match: Match, likeness: number, quote: Quote): number {
+  const words = match.verbatim ? 1.2 : Math.max(likeness, 0.75 * match.coverage + 0.25 * match.order);
   const literal = quote.kind === 'direct' || quote.kind === 'transcript' ? 0.04 : 0;
   return words + literal + (quote.status === 'said' ? 0.06 : 0) + (quote.speaker === null ? 0 : 0.08);
 }

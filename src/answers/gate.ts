@@ -1,22 +1,25 @@
+import type { Alignment } from './alignment.ts';
 import type { Asked } from './asked.ts';
 import type { Match } from './match.ts';
 
 /** From here on a quotation counts as found: a word or two may be forgotten or wrong. */
-const QUOTED = 0.8;
+const QUOTED = 0.7;
+/** Fewer words are a topic. */
+const QUOTATION = 5;
 
 /** A question with this many function words among its words is typed as a quotation, not as a topic. */
-const isQuotation = ({ terms, content }: Asked) => terms.length >= 5 && terms.length - content.length >= 2;
+const isQuotation = ({ terms, content }: Asked) =>
+  terms.length >= QUOTATION && terms.length - content.length >= 2;
 
 /**
  * The evidence gate of `/who said`: does the quote carry the words asked for?
  * What is typed as a quotation must stand there nearly as typed, function words too: "think" and "president" somewhere
  * in a long speech prove nothing. Of a topic, one to three words must all be there, of more most of the weight.
  */
-export function carriesWords(asked: Asked, match: Match): boolean {
-  if (match.verbatim) return true;
+export function carriesWords(asked: Asked, match: Match, { likeness }: Alignment): boolean {
+  if (match.verbatim || (asked.terms.length >= QUOTATION && likeness >= QUOTED)) return true;
   const n = asked.content.length;
-  if (!asked.topical) return false;
-  if (isQuotation(asked)) return match.wording >= QUOTED;
+  if (!asked.topical || isQuotation(asked)) return false;
   if (n <= 3) return match.coverage > 0.999;
   return match.coverage > 0.95 || (match.coverage >= 0.7 && match.order >= 0.3);
 }

@@ -66,7 +66,7 @@ function wordingIn(hit: Hit, quote: Quote, words: readonly Token[], score: numbe
     .sort((a, b) => b.likeness - a.likeness)[0];
   if (!likest || likest.likeness < SAME_SENTENCE) return [];
   const marks = likest.marks.map(({ start, end }) => ({ start, end }));
-  const match = { coverage: likest.likeness, wording: likest.likeness, verbatim: false, order: 1, marks };
+  const match = { coverage: likest.likeness, verbatim: false, order: 1, marks };
   return [{ hit, quote, match, score: score * likest.likeness }];
 }
 
