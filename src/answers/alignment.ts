@@ -1,17 +1,8 @@
 import type { Span } from '../coverage/model.ts';
 import type { Engine } from '../search/engine.ts';
 import type { Token } from '../search/tokens.ts';
-import { type Asked, type AskedTerm, isStop } from './asked.ts';
-
-/** How the words of a question lie along the words of a text, in order. */
-export interface Alignment {
-  /** The share of what is typed, and of what lies between, that agrees: 1 is word for word, 0 nothing. */
-  readonly likeness: number;
-  /** The words of the text that were typed, ascending. */
-  readonly marks: readonly Span[];
-}
-
-const NOTHING: Alignment = { likeness: 0, marks: [] };
+import { type Asked, type AskedTerm, worthOf } from './asked.ts';
+import { type Likeness, UNLIKE } from './likeness.ts';
 
 /** A word of the text that is left out costs this share of one that is typed and does not stand there. */
 const LEFT_OUT = 0.2;
@@ -33,7 +24,6 @@ interface Step {
 interface Sides {
   readonly typed: readonly AskedTerm[];
   readonly told: readonly Token[];
-  /** What a word is worth: function words 1, the rarest ones about 3, so that none decides alone. */
   readonly typedWorth: readonly number[];
   readonly toldWorth: readonly number[];
   /** For each told word how much it is each of the typed ones: 0-1. */
@@ -42,11 +32,12 @@ interface Sides {
 
 /**
  * The best alignment (Needleman and Wunsch 1970) of all typed words with some run of the text's: words may be missing,
- * left out, misspelt, split ("1 200"), joined ("landswap"), or have changed places.
+ * left out, misspelt, split ("1 200"), joined ("landswap"), or have changed places. The share counts what is typed and
+ * what lies between in the text: 1 is word for word.
  */
-export function align(asked: Asked, words: readonly Token[], engine: Engine): Alignment {
+export function align(asked: Asked, words: readonly Token[], engine: Engine): Likeness {
   const sides = sidesOf(asked, words, engine);
-  if (!isWorthALook(sides)) return NOTHING;
+  if (!isWorthALook(sides)) return UNLIKE;
   const width = words.length + 1;
   const cells = (asked.terms.length + 1) * width;
   const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY, width);
@@ -65,12 +56,11 @@ export function align(asked: Asked, words: readonly Token[], engine: Engine): Al
 }
 
 function sidesOf({ terms, likes }: Asked, told: readonly Token[], engine: Engine): Sides {
-  const worth = (weight: number) => Math.max(1, Math.sqrt(weight));
   return {
     typed: terms,
     told,
-    typedWorth: terms.map(({ weight }) => worth(weight)),
-    toldWorth: told.map((word) => (isStop(word) ? 1 : worth(engine.weight(word.term)))),
+    typedWorth: terms.map(({ worth }) => worth),
+    toldWorth: told.map((word) => worthOf(word, engine)),
     likes: told.map(likes),
   };
 }
@@ -137,7 +127,7 @@ function swapped(sides: Sides, i: number, j: number): readonly Step[] {
 }
 
 /** From the end of the best alignment back to its beginning. */
-function traceBack(came: readonly (Step | undefined)[], end: number, words: readonly Token[]): Alignment {
+function traceBack(came: readonly (Step | undefined)[], end: number, words: readonly Token[]): Likeness {
   const width = words.length + 1;
   const marks: Span[] = [];
   let [gain, cost] = [0, 0];
@@ -148,5 +138,5 @@ function traceBack(came: readonly (Step | undefined)[], end: number, words: read
     const typed = step.marks.map((mark) => words[(at % width) + mark]).filter((word) => word !== undefined);
     marks.unshift(...typed.map(({ start, end }) => ({ start, end })));
   }
-  return { likeness: gain === 0 ? 0 : gain / (gain + cost), marks };
+  return { share: gain === 0 ? 0 : gain / (gain + cost), marks };
 }

@@ -1,8 +1,9 @@
 import { editDistance } from '../coverage/language/editDistance.ts';
-import type { Person } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
+import type { Engine } from '../search/engine.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, QUESTION_WORDS } from '../search/stopWords.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
+import { spellingsIn } from './names.ts';
 
 /** A word of the question and which words of a text stand for it. */
 export interface AskedTerm {
@@ -11,6 +12,8 @@ export interface AskedTerm {
   readonly term: string;
   /** BM25 idf; function words are worth little, but a quotation is made of them too. */
   readonly weight: number;
+  /** As a word of a quotation: `worthOf`. */
+  readonly worth: number;
   readonly content: boolean;
   /** The word names somebody of the coverage. */
   readonly person: boolean;
@@ -35,6 +38,7 @@ export interface Asked {
   /** The words that carry a topic. */
   readonly content: readonly AskedTerm[];
   readonly topic: TermSet;
+  readonly wording: TermSet;
   /** For each of `terms` how much this word of a text is it; remembered. */
   likes(word: Token): readonly number[];
   /** False where nothing but function and question words was typed: "he didn't say so". */
@@ -48,6 +52,10 @@ const FUZZY_LENGTH = 4;
 /** Words that are in every text: they count only where the question is looked for word for word. */
 export const isStop = ({ word }: Token) => COMMON_WORDS.has(word) || FUNCTION_WORDS.has(word);
 
+/** What a word is worth in a quotation: function words 1, the rarest ones about 3, so that no word decides alone. */
+export const worthOf = (word: Token, engine: Engine): number =>
+  isStop(word) ? 1 : Math.max(1, Math.sqrt(engine.weight(word.term)));
+
 export function readAsked(text: string, edition: Edition): Asked {
   const words = tokenise(text);
   const topical = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
@@ -55,7 +63,7 @@ export function readAsked(text: string, edition: Edition): Asked {
     const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
     return termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
   });
-  return { ...topicOf(terms), likes: likesOf(terms), topical };
+  return { ...topicOf(terms), wording: termSet(terms), likes: likesOf(terms), topical };
 }
 
 /** The words of a question with those among them that carry its topic. */
@@ -105,7 +113,7 @@ function termOf(
   names: ReadonlySet<string>,
   { engine, people }: Edition,
 ): AskedTerm {
-  const spellings = content ? spellingsOf(typed.term, people) : new Set<string>();
+  const spellings = (content ? spellingsIn(people).get(typed.term) : undefined) ?? NO_WORDS;
   const unknown = content && !engine.has(typed.term);
   const slips = slipsOf(typed, unknown);
   const means = ({ term }: Token) => term === typed.term || spellings.has(term) || names.has(term);
@@ -113,18 +121,13 @@ function termOf(
     word: typed.word,
     term: typed.term,
     weight: content ? engine.weight(typed.term) : FUNCTION_WEIGHT,
+    worth: worthOf(typed, engine),
     content,
     person: spellings.size > 0,
     is: (word) => means(word) || slips(word),
     like: (word) =>
       word.word === typed.word ? 1 : means(word) ? SAME_STEM : slipLikeness(typed, word, unknown),
   };
-}
-
-/** The surnames under which the coverage knows everybody who has this surname. */
-function spellingsOf(term: string, people: readonly Person[]): ReadonlySet<string> {
-  const surnames = people.map((person) => person.aliases.map((alias) => tokenise(alias).at(-1)?.term ?? ''));
-  return new Set(surnames.filter((forms) => forms.includes(term)).flat());
 }
 
 /** Another form or spelling of a word is nearly as good as the word itself. */

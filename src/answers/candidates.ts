@@ -1,15 +1,11 @@
-import type { Quote } from '../coverage/model.ts';
+import type { Quote, Span } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
-import { tokenise } from '../search/tokens.ts';
-import { align } from './alignment.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
-import { carriesWords } from './gate.ts';
-import { saysTheSame } from './likeness.ts';
-import { type Match, matchWords } from './match.ts';
+import { carried } from './gate.ts';
 
 /** Passages looked at for one question: an answer is computed from these alone. */
 const PASSAGES = 60;
@@ -18,7 +14,8 @@ const PASSAGES = 60;
 export interface Candidate {
   readonly hit: Hit;
   readonly quote: Quote;
-  readonly match: Match;
+  /** The words that were typed, as offsets of the quote's text, ascending. */
+  readonly marks: readonly Span[];
   readonly score: number;
 }
 
@@ -47,24 +44,19 @@ function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
 
 /** The quote where it carries the words, or says the same in others. */
 function candidate(hit: Hit, quote: Quote, asked: Asked, engine: Engine): readonly Candidate[] {
-  const words = tokenise(quote.text);
-  const match = matchWords(asked, words);
-  const alignment = align(asked, words, engine);
-  if (!carriesWords(asked, match, alignment) && !saysTheSame(asked, quote.text, words, engine)) return [];
-  const marks = match.verbatim || alignment.likeness < match.coverage ? match.marks : alignment.marks;
-  return [{ hit, quote, match: { ...match, marks }, score: scoreOf(match, alignment.likeness, quote) }];
+  const { share, marks } = carried(asked, quote.text, engine);
+  return share === 0 ? [] : [{ hit, quote, marks, score: share + credit(quote) }];
 }
 
-/** Words first; then how surely they are the speaker's own: literal before indirect, said before predicted. */
-function scoreOf(match: Match, likeness: number, quote: Quote): number {
-  const words = match.verbatim ? 1.2 : Math.max(likeness, 0.75 * match.coverage + 0.25 * match.order);
+/** How surely the words are the speaker's own: literal before indirect, said before predicted. */
+function credit(quote: Quote): number {
   const literal = quote.kind === 'direct' || quote.kind === 'transcript' ? 0.04 : 0;
-  return words + literal + (quote.status === 'said' ? 0.06 : 0) + (quote.speaker === null ? 0 : 0.08);
+  return literal + (quote.status === 'said' ? 0.06 : 0) + (quote.speaker === null ? 0 : 0.08);
 }
 
 /** The quote's passage, the excerpt around the words that matched. */
-export function citeQuote({ hit, quote, match }: Candidate): Citation {
-  const marks = match.marks.map((mark) => shift(mark, quote.span.start));
+export function citeQuote({ hit, quote, marks: inside }: Candidate): Citation {
+  const marks = inside.map((mark) => shift(mark, quote.span.start));
   const first = marks[0];
   const last = marks.at(-1);
   const focus = first && last ? { start: first.start, end: last.end } : quote.span;
