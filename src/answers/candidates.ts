@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../coverage/model.ts';
+import type { Quote, QuoteStatus, Span } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
@@ -28,13 +28,29 @@ export async function candidates(
 ): Promise<readonly Candidate[]> {
   const hits = await edition.engine.search(words, filters, PASSAGES);
   return hits
-    .flatMap((hit) =>
-      hit.passage.quotes
-        .filter((quote) => passes(quote, filters))
-        .flatMap((quote) => candidate(hit, quote, asked, edition.engine)),
-    )
+    .flatMap((hit) => {
+      const quotes = hit.passage.quotes.filter((quote) => passes(quote, filters));
+      return innermost(quotes.flatMap((quote) => candidate(hit, quote, asked, edition.engine)));
+    })
     .sort((a, b) => b.score - a.score);
 }
+
+/** "Voss says the bridge is safe," said Reik: who asks for the safe bridge means Voss's words, not Reik's about them. */
+function innermost(found: readonly Candidate[]): readonly Candidate[] {
+  return found.map((outer) => {
+    const inner = found.find(({ quote }) => isWithin(quote, outer.quote) && OWN_WORDS.has(quote.status));
+    return inner === undefined ? outer : { ...outer, score: Math.min(outer.score, inner.score - 0.01) };
+  });
+}
+
+const OWN_WORDS: ReadonlySet<QuoteStatus> = new Set(['said', 'reported']);
+
+const isWithin = (inner: Quote, outer: Quote) =>
+  inner.speaker !== null &&
+  inner.speaker !== outer.speaker &&
+  inner.span.start >= outer.span.start &&
+  inner.span.end <= outer.span.end &&
+  inner.text.length < outer.text.length;
 
 /** The filters of the engine look at passages; these at the quote itself. */
 function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
@@ -48,10 +64,11 @@ function candidate(hit: Hit, quote: Quote, asked: Asked, engine: Engine): readon
   return share === 0 ? [] : [{ hit, quote, marks, score: share + credit(quote) }];
 }
 
-/** How surely the words are the speaker's own: literal before indirect, said before predicted. */
-function credit(quote: Quote): number {
-  const literal = quote.kind === 'direct' || quote.kind === 'transcript' ? 0.04 : 0;
-  return literal + (quote.status === 'said' ? 0.06 : 0) + (quote.speaker === null ? 0 : 0.08);
+/** How surely the words are the speaker's own: literal before indirect, said before predicted, a name before "an aide". */
+function credit({ kind, status, speaker }: Quote): number {
+  const literal = kind === 'direct' || kind === 'transcript' ? 0.04 : 0;
+  const known = speaker === null ? 0 : /^\p{Lu}/u.test(speaker) ? 0.08 : 0.02;
+  return literal + (status === 'said' ? 0.06 : 0) + known;
 }
 
 /** The quote's passage, the excerpt around the words that matched. */
