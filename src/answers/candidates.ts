@@ -1,4 +1,5 @@
 import type { Quote, QuoteStatus, Span } from '../coverage/model.ts';
+import { isSpokenBy } from '../coverage/people/joint.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
@@ -53,8 +54,8 @@ const isWithin = (inner: Quote, outer: Quote) =>
   inner.text.length < outer.text.length;
 
 /** The filters of the engine look at passages; these at the quote itself. */
-function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
-  if (speaker !== undefined && quote.speaker !== speaker) return false;
+export function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
+  if (speaker !== undefined && !isSpokenBy(quote.speaker, speaker)) return false;
   return (from === undefined && to === undefined) || overlaps(quote.said, { from, to });
 }
 
