@@ -14,6 +14,7 @@ export async function complete(context: CompletionContext): Promise<readonly Cho
   const { edition, option, typed } = context;
   switch (option) {
     case 'speaker':
+    case 'name':
       return speakers(edition, typed);
     case 'source':
       return documents(edition, typed);

@@ -6,6 +6,7 @@ import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { when } from './when.ts';
+import { whoIs } from './whoIs.ts';
 import { whoSaid } from './whoSaid.ts';
 
 /** The one entry: routes a question to its command's answer. Never throws for anything a user can type. */
@@ -13,6 +14,8 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
   switch (question.command) {
     case 'who said':
       return whoSaid(edition, question);
+    case 'who is':
+      return whoIs(edition, question);
     case 'when':
       return when(edition, question);
     case 'search':
@@ -26,7 +29,7 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
     default:
       return usage(
         question,
-        `/${question.command} is not available yet. Try /who said, /when, /ask, /timeline, /search or /sources.`,
+        `/${question.command} is not available yet. Try /who said, /who is, /when, /ask, /timeline, /search or /sources.`,
       );
   }
 }

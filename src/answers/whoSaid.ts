@@ -70,7 +70,8 @@ function answered(
   return { status: 'answered', question, short: name ?? 'Nobody is named as the speaker.', findings, notes };
 }
 
-function findingOf(group: readonly Candidate[]): Finding {
+/** Candidates of one utterance, best first, as a finding. */
+export function findingOf(group: readonly Candidate[]): Finding {
   const [best] = group as readonly [Candidate, ...Candidate[]];
   const dated = group.find(({ quote }) => quote.said?.value)?.quote.said;
   return {

@@ -72,10 +72,11 @@ export async function assemble(
   await pause();
   const passages = passagesOf(entries, coverage);
   const index = saved ?? (await PassageIndex.build(passages, pause));
-  const { people } = coverage;
+  const { people, quoted } = coverage;
   const documents = coverage.documents.map(metaOf);
   const names = people.map((person) => person.name);
   const phrases = await collectPhrases(passages, names, pause);
   const engine = createEngine({ documents, passages, index, phrases });
-  return { edition: { fingerprint: fingerprintOf(material), documents, people, refused, engine }, index };
+  const fingerprint = fingerprintOf(material);
+  return { edition: { fingerprint, documents, people, quoted, refused, engine }, index };
 }

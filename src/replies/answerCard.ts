@@ -1,7 +1,9 @@
 import type { Answer, Citation, Finding, Question, Searched } from '../answers/answer.ts';
-import type { DocumentMeta, Occasion, Span } from '../coverage/model.ts';
-import { type Block, type Card, EMPTY_BLOCK, type Source, statusLabel, type When } from './card.ts';
+import type { DocumentMeta, Occasion } from '../coverage/model.ts';
+import { type Block, type Card, EMPTY_BLOCK, statusLabel, type When } from './card.ts';
+import { excerptOf, sizeOf, sourceOf } from './citedParts.ts';
 import { dateInWords } from './dates.ts';
+import { personBlocks } from './personBlocks.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
 export function answerCard(answer: Answer, fingerprint: string): Card {
@@ -14,7 +16,7 @@ export function answerCard(answer: Answer, fingerprint: string): Card {
         heading: answer.findings.some(hasHeadline) ? null : answer.short,
         asked,
         lines: answer.notes,
-        blocks: answer.findings.flatMap(findingBlocks),
+        blocks: blocksOf(answer.findings),
         foot,
       };
     case 'none':
@@ -56,15 +58,26 @@ function searchedLine({ documents, first, last }: Searched): string {
 }
 
 function hasHeadline(finding: Finding): boolean {
-  return finding.kind === 'utterance' || finding.kind === 'date';
+  return finding.kind === 'utterance' || finding.kind === 'date' || finding.kind === 'person';
 }
 
 function findingBlocks(finding: Finding): readonly Block[] {
+  if (finding.kind === 'person') return personBlocks(finding);
   if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
   const headline = headlineOf(finding);
   const blocks = finding.citations.map((citation, at) => citationBlock(finding, headline, citation, at));
   const first = blocks[0] ?? { ...EMPTY_BLOCK, finding: headline };
   return [{ ...first, headline }, ...withoutRepeats(blocks).slice(1)];
+}
+
+/** The name above a person's card stands for all that follows of that person. */
+function blocksOf(findings: readonly Finding[]): readonly Block[] {
+  const blocks = findings.flatMap(findingBlocks);
+  if (findings[0]?.kind !== 'person') return blocks;
+  const { name } = findings[0].person;
+  return blocks.map((block, at) =>
+    at > 0 && block.headline === name ? { ...block, headline: null } : block,
+  );
 }
 
 /** A document of a list. Its citation is the title, its first words, or the passage that was asked for. */
@@ -94,7 +107,7 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-type Told = Exclude<Finding, { kind: 'document' }>;
+type Told = Exclude<Finding, { kind: 'document' | 'person' }>;
 
 function citationBlock(finding: Told, headline: string | null, citation: Citation, at: number): Block {
   const occasion = occasionOf(finding, citation, at);
@@ -180,29 +193,4 @@ function relatedBlock(citation: Citation): Block {
     excerpt: excerptOf(citation),
     source: sourceOf(citation.document, citation.paragraph),
   };
-}
-
-function excerptOf(citation: Citation): { readonly text: string; readonly marks: readonly Span[] } {
-  const marks = citation.marks.map(({ start, end }) => ({
-    start: start - citation.start,
-    end: end - citation.start,
-  }));
-  return { text: citation.excerpt, marks };
-}
-
-/** Paragraphs count from 1: a citation of the title or of a heading has none. */
-function sourceOf(document: DocumentMeta, paragraph: number | null): Source {
-  return {
-    title: document.title?.value ?? document.file,
-    url: document.url,
-    publisher: document.publisher,
-    published: document.published?.value ?? null,
-    paragraph: paragraph === 0 ? null : paragraph,
-    file: document.file,
-    size: null,
-  };
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} kB`;
 }

@@ -63,6 +63,7 @@ function eventRecord(finding: Finding): readonly EventRecord[] {
 
 /** Whose words they are; who denies having said them is no speaker of them. */
 function speakerOf(finding: Finding): string | null {
+  if (finding.kind === 'person') return finding.person.name;
   if (finding.kind === 'passage') return finding.citations[0]?.speaker ?? null;
   return finding.kind === 'utterance' && finding.status !== 'denied' ? finding.speaker : null;
 }

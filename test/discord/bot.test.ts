@@ -113,6 +113,11 @@ describe('the bot on Discord', () => {
         },
       },
       {
+        command: 'who is',
+        options: { name: 'Calloway' },
+        question: { command: 'who is', input: 'Calloway' },
+      },
+      {
         command: 'ask',
         options: { question: 'how long was it?' },
         question: { command: 'ask', input: 'how long was it?' },
@@ -285,8 +290,8 @@ describe('completion', () => {
       personWith({ name: `Ines ${at} Calloway`, aliases: [], mentions: at }),
     );
 
-  async function complete(options: Record<string, string>, focused: string) {
-    const seen = await standIn.complete('search', options, focused).settled;
+  async function complete(options: Record<string, string>, focused: string, command = 'search') {
+    const seen = await standIn.complete(command, options, focused).settled;
     return seen.kind === 'choices' ? seen.choices : null;
   }
 
@@ -295,6 +300,7 @@ describe('completion', () => {
     const choices = await complete({ speaker: 'callo' }, 'speaker');
     expect(choices).toHaveLength(25);
     expect(choices?.[0]).toEqual({ name: 'Ines 39 Calloway, mayor', value: 'Ines 39 Calloway' });
+    expect(await complete({ name: 'callo' }, 'name', 'who is')).toEqual(choices);
   });
 
   it('offers documents by title and by file name', async () => {
