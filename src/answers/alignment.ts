@@ -100,6 +100,8 @@ const SHAPES = [
 ];
 
 function rejoined({ typed, told, toldWorth }: Sides, i: number, j: number): readonly Step[] {
+  const [one, other] = [typed[i]?.word ?? '', told[j]?.word ?? ''];
+  if (one === other || !(one.startsWith(other) || other.startsWith(one))) return [];
   return SHAPES.flatMap((shape) => {
     const theirs = told.slice(j, j + shape.told);
     if (written(typed.slice(i, i + shape.typed)) !== written(theirs)) return [];

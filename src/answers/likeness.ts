@@ -59,13 +59,10 @@ function likeness({ wording }: Asked, text: string, sentence: readonly Token[], 
   return { share: (2 * common) / all, marks: typed.map(({ start, end }) => ({ start, end })) };
 }
 
-/** "Anna Weber": a name in two words is one thing in common. */
+/** "Anna Weber", "re-election": a name or a compound in two words is one thing in common. */
 function goesOn(text: string, before: Token | undefined, word: Token): boolean {
-  return (
-    before !== undefined &&
-    /^\p{Lu}\S* \p{Lu}/u.test(text.slice(before.start, word.end)) &&
-    word.start - before.end === 1
-  );
+  if (before === undefined || word.start - before.end !== 1) return false;
+  return text[before.end] === '-' || /^\p{Lu}\S* \p{Lu}/u.test(text.slice(before.start, word.end));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
