@@ -3,7 +3,7 @@ import type { Edition } from '../search/edition.ts';
 import type { Filters } from '../search/engine.ts';
 import type { Question } from './answer.ts';
 import { readDateFilter } from './dateFilter.ts';
-import { meantBy, whichOne } from './names.ts';
+import { meantBy, whichOne } from './meantBy.ts';
 
 export type ReadFilters =
   | { readonly ok: true; readonly filters: Filters; readonly notes: readonly string[] }

@@ -1,6 +1,4 @@
-import { editDistance } from '../coverage/language/editDistance.ts';
 import type { Person } from '../coverage/model.ts';
-import { findPeople } from '../coverage/people/cluster.ts';
 import { tokenise } from '../search/tokens.ts';
 
 /** Term of a surname, however it is spelt → the name of the one person who has it. */
@@ -38,48 +36,13 @@ function readSpellings(people: readonly Person[]) {
   return found;
 }
 
-/** Who is named so many times less than another of that name is not meant by the name alone. */
-const FAR_LESS_KNOWN = 50;
-const ASKED_BACK = 5;
-
-/** Those whom a typed name may mean: no bare surname beside full names, nobody beside somebody far better known. */
-export function meantBy(typed: string, people: readonly Person[]): readonly Person[] {
-  const found = findPeople(typed, people);
-  const full = found.filter(({ name }) => name.includes(' '));
-  const most = Math.max(...found.map(({ mentions }) => mentions));
-  return (full.length > 0 ? full : found).filter(({ mentions }) => mentions * FAR_LESS_KNOWN > most);
-}
-
-/** Asks back. */
-export const whichOne = (people: readonly Person[]): string =>
-  `That name fits ${people
-    .slice(0, ASKED_BACK)
-    .map(({ name }) => name)
-    .join(' and ')}. Which one?`;
-
-const NEAREST = 3;
-/** So much of a word may be wrong in a name that is nearly meant. */
-const WRONG = 0.4;
-
-/** The names nearest to what was typed, the most mentioned of equally near ones first; none where all are far. */
-export function nearestNames(typed: string, people: readonly Person[]): readonly string[] {
-  const wanted = tokenise(typed).map(({ word }) => word);
-  return people
-    .map((person) => ({ person, distance: distanceTo(wanted, person) }))
-    .filter(({ distance }) => distance <= WRONG)
-    .sort((a, b) => a.distance - b.distance || b.person.mentions - a.person.mentions)
-    .slice(0, NEAREST)
-    .map(({ person }) => person.name);
-}
-
-/** Of the best pair of words: the share of letters that are wrong. */
-function distanceTo(wanted: readonly string[], { name, aliases }: Person): number {
-  const words = [name, ...aliases].flatMap((form) => tokenise(form).map(({ word }) => word));
-  const pairs = wanted.flatMap((typed) =>
-    words.map((word) => {
-      const longest = Math.max(typed.length, word.length);
-      return editDistance(typed, word, Math.floor(longest * WRONG)) / longest;
-    }),
-  );
-  return Math.min(1, ...pairs);
+/** The words with the other spellings of the surnames among them: where Lindt is also Lint, "Lindt call" → "Lindt call Lint". */
+export function withSpellings(text: string, people: readonly Person[]): string {
+  const typed = new Set(tokenise(text).map(({ term }) => term));
+  const isTyped = (name: string) => typed.has(tokenise(name).at(-1)?.term ?? '');
+  const others = people.flatMap(({ name, aliases }) => {
+    const surnames = [name, ...aliases].map((alias) => alias.split(/\s/).at(-1) ?? alias);
+    return surnames.some(isTyped) ? surnames.filter((surname) => !isTyped(surname)) : [];
+  });
+  return [text, ...new Set(others)].join(' ');
 }

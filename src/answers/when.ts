@@ -7,6 +7,7 @@ import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
+import { withSpellings } from './names.ts';
 import { filterProblem, none, usage } from './none.ts';
 import { isBetweenOthers } from './parties.ts';
 import { publicationOf } from './publication.ts';
@@ -36,7 +37,8 @@ export async function when(edition: Edition, question: Question): Promise<Answer
     (await publicationOf(edition, question, event.words, read.filters)) ??
     (await whenSaid(edition, question, event.words, read.filters));
   if (direct) return direct;
-  const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
+  const words = withSpellings(event.words, edition.people);
+  const hits = await edition.engine.search(words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
   const found = tellingOfEvent(told, event, asked);
   if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);

@@ -5,7 +5,7 @@ import type { Hit } from '../search/engine.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
 import type { Candidate } from './candidates.ts';
 import { cite, shift } from './cite.ts';
-import { meantBy, nearestNames, whichOne } from './names.ts';
+import { meantBy, nearestNames, whichOne } from './meantBy.ts';
 import { none, usage } from './none.ts';
 import { plainText } from './questionText.ts';
 import { groupUtterances } from './utterances.ts';

@@ -46,6 +46,16 @@ describe('what happened when', () => {
   );
 });
 
+it.each([
+  ['The ferry sank in early October.', '; “early” is taken as these days'],
+  ['The ferry sank in October.', ''],
+])('the reason tells how part of a month was taken: %s', (text, told) => {
+  const [passage] = tied(text, { published: '2025-11-25' }).passages;
+  expect(passage?.sentences[0]?.occasion?.because).toBe(
+    `the year from the publication day, 25 November 2025${told}`,
+  );
+});
+
 describe('when it was said', () => {
   const said = (text: string, words: string, kind: FoundQuote['kind'], layout: Layout) =>
     tied(text, layout, [quoteOf(text, words, kind, 'Alma')])
