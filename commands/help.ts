@@ -19,7 +19,7 @@ async function examples(edition: Edition): Promise<readonly string[]> {
   return [
     ...first(passages, quotedWords).map((words) => `/who said words: ${words}`),
     ...first(passages, datedWords).map((words) => `/when event: ${words}`),
-    ...(person === undefined ? [] : [`/sources words: ${person.name}`]),
+    ...(person === undefined ? [] : [`/who is name: ${person.name}`]),
   ];
 }
 

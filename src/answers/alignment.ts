@@ -10,6 +10,10 @@ const LEFT_OUT = 0.2;
 const SWAPPED = 0.2;
 /** A text with less than this share of the typed words is not looked at any closer. */
 const WORTH_A_LOOK = 0.4;
+/** What is typed beyond so many words tells nothing new. */
+const TYPED = 200;
+/** A longer text is looked at in pieces of so many words. */
+const PIECE = 1000;
 
 /** A way on through the two sides: so many words of each, what they have in common and what it costs. */
 interface Step {
@@ -36,10 +40,21 @@ interface Sides {
  * what lies between in the text: 1 is word for word.
  */
 export function align(asked: Asked, words: readonly Token[], engine: Engine): Likeness {
-  const sides = sidesOf(asked, words, engine);
+  const terms = asked.terms.slice(0, TYPED);
+  let best = UNLIKE;
+  // The pieces overlap, so that one of them has the whole of a run.
+  for (let at = 0; at < words.length; at += PIECE) {
+    const piece = words.slice(at, at + PIECE + 2 * terms.length);
+    const found = alignPiece(sidesOf({ ...asked, terms }, piece, engine));
+    if (found.share > best.share) best = found;
+  }
+  return best;
+}
+
+function alignPiece(sides: Sides): Likeness {
   if (!isWorthALook(sides)) return UNLIKE;
-  const width = words.length + 1;
-  const cells = (asked.terms.length + 1) * width;
+  const width = sides.told.length + 1;
+  const cells = (sides.typed.length + 1) * width;
   const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY, width);
   const came = new Array<Step | undefined>(cells);
   for (let at = 0; at < cells; at++) {
@@ -52,7 +67,7 @@ export function align(asked: Asked, words: readonly Token[], engine: Engine): Li
     }
   }
   const last = best.subarray(cells - width);
-  return traceBack(came, cells - width + last.indexOf(Math.max(...last)), words);
+  return traceBack(came, cells - width + last.indexOf(Math.max(...last)), sides.told);
 }
 
 function sidesOf({ terms, likes }: Asked, told: readonly Token[], engine: Engine): Sides {
@@ -103,8 +118,9 @@ function rejoined({ typed, told, toldWorth }: Sides, i: number, j: number): read
   const [one, other] = [typed[i]?.word ?? '', told[j]?.word ?? ''];
   if (one === other || !(one.startsWith(other) || other.startsWith(one))) return [];
   return SHAPES.flatMap((shape) => {
-    const theirs = told.slice(j, j + shape.told);
-    if (written(typed.slice(i, i + shape.typed)) !== written(theirs)) return [];
+    const [mine, theirs] = [typed.slice(i, i + shape.typed), told.slice(j, j + shape.told)];
+    const isWhole = mine.length === shape.typed && theirs.length === shape.told;
+    if (!isWhole || written(mine) !== written(theirs)) return [];
     return [{ ...shape, gain: sum(toldWorth.slice(j, j + shape.told)), cost: 0 }];
   });
 }

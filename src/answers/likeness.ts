@@ -34,15 +34,15 @@ export function likestSentence(
   engine: Engine,
 ): Likeness {
   if (asked.content.length < SHARED) return UNLIKE;
-  const found = sentencesWithin(text).map((sentence) =>
-    likeness(
-      asked,
-      text,
-      words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-      engine,
-    ),
-  );
-  return found.reduce((best, one) => (one.share > best.share ? one : best), UNLIKE);
+  let best = UNLIKE;
+  let at = 0;
+  for (const { end } of sentencesWithin(text)) {
+    const from = at;
+    while (at < words.length && (words[at]?.start ?? end) < end) at++;
+    const found = likeness(asked, text, words.slice(from, at), engine);
+    if (found.share > best.share) best = found;
+  }
+  return best;
 }
 
 function likeness({ wording }: Asked, text: string, sentence: readonly Token[], engine: Engine): Likeness {

@@ -79,7 +79,7 @@ export function eventText(text: string): EventText {
 const ASKED_OF =
   /^what (?:did|does|has) (.{2,60}?) (?:say|said|tell|told|think)(?: (?:us|them|reporters))?(?: (?:about|of|on) (.+)|( (?:in|during) .+)|)$/i;
 const WHO_OPENING =
-  /^(?:who|which person)(?:\s+(?:was|is))?\s+(?:it\s+)?(?:that\s+)?(?:said|says|told|claimed|wrote)\s+(?:that\s+)?/i;
+  /^(?:who|which person)(?:\s+else)?(?:\s+(?:was|is))?\s+(?:it\s+)?(?:that\s+)?(?:said|says|told|claimed|wrote)\s+(?:that\s+)?/i;
 
 export interface SaidText {
   readonly words: string;

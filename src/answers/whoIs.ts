@@ -2,7 +2,9 @@ import type { Person, Quote, Span } from '../coverage/model.ts';
 import { isSpokenBy } from '../coverage/people/joint.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Hit } from '../search/engine.ts';
+import { tokenise } from '../search/tokens.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
+import { isStop } from './asked.ts';
 import type { Candidate } from './candidates.ts';
 import { cite, shift } from './cite.ts';
 import { meantBy, nearestNames, whichOne } from './meantBy.ts';
@@ -39,8 +41,13 @@ export async function whoIs(edition: Edition, question: Question): Promise<Answe
 function whom(typed: string, people: readonly Person[]): readonly Person[] {
   const named = meantBy(typed, people);
   if (named.length > 0) return named;
-  const words = typed.toLowerCase().replace(/^the /, '').split(/\s+/);
-  const holds = (role: string) => words.every((word) => role.toLowerCase().split(/\s+/).includes(word));
+  const terms = tokenise(typed)
+    .filter((word) => !isStop(word))
+    .map(({ term }) => term);
+  const holds = (role: string) => {
+    const told = new Set(tokenise(role).map(({ term }) => term));
+    return terms.length > 0 && terms.every((term) => told.has(term));
+  };
   return people.filter(({ roles }) => roles.some(holds));
 }
 

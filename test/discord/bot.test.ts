@@ -154,7 +154,7 @@ describe('the bot on Discord', () => {
   it('shows /help to the one who asked', async () => {
     await start();
     const message = await messageOf(standIn.slash('help'));
-    expect(textOfMessage(message)).toContain('/sources words: Ines Calloway');
+    expect(textOfMessage(message)).toContain('/who is name: Ines Calloway');
     expect(message.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
   });
 

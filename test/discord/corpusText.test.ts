@@ -83,6 +83,13 @@ describe('a real corpus through the whole bot', () => {
     expect(await ask('corpus status')).toMatch(/Refused files: 1\nbroken\\\.txt: /);
   });
 
+  it('tells who somebody is, and asks for another name where nobody has this one', async () => {
+    const shown = await ask('who is', { name: 'calloway' });
+    expect(shown).toMatch(/## Ines Calloway\n(?:Also: .*\n)?Quoted (?:once|\d+ times)/);
+    expect(shown).toContain('> ');
+    expect(await ask('who is', { name: 'Zebediah Quux' })).toContain('## Not on the record');
+  });
+
   it('gives examples that are answered', async () => {
     const help = await ask('help');
     const example = /who said words: (.*)/.exec(help)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Answer, Finding } from '../../src/answers/answer.ts';
+import type { Answer, Citation, Finding } from '../../src/answers/answer.ts';
 import type { QuoteStatus } from '../../src/coverage/model.ts';
 import { drawPage, LIMITS, paginate } from '../../src/replies/message.ts';
 import type { Reply } from '../../src/replies/reply.ts';
@@ -250,15 +250,22 @@ const nastyCitation = fc
   );
 
 const nastyFinding: fc.Arbitrary<Finding> = fc
-  .record({ name: nastyText, citations: fc.array(nastyCitation, { maxLength: 5 }), kind: fc.nat(3) })
+  .record({ name: nastyText, citations: fc.array(nastyCitation, { maxLength: 5 }), kind: fc.nat(4) })
   .map(({ name, citations, kind }): Finding => {
     if (kind === 0) return utteranceWith({ speaker: name, status: 'asked', citations });
+    if (kind === 4) return nastyPerson(name, citations);
     if (kind === 1)
       return { kind: 'date', occasion: occasionWith({ value: name, because: name }), citations };
     return kind === 2
       ? { kind: 'passage', citations }
       : { kind: 'document', document: documentWith({ file: name }), citations };
   });
+
+function nastyPerson(name: string, citations: readonly Citation[]): Finding {
+  const person = { name, aliases: Array.from({ length: 20 }, () => name), roles: [name], mentions: 1 };
+  const said = occasionWith({ value: name, because: name });
+  return { kind: 'person', person, quoted: { quotes: 2, first: said, last: said }, citations };
+}
 
 const nastyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc
