@@ -2,6 +2,8 @@ import type { Person } from '../model.ts';
 import { isTitle } from './vocabulary.ts';
 
 const BETWEEN = /(,? and | & |, )/;
+/** "the engineer Piet Moser" is Moser, "the campaign of Piet Moser" is not. */
+const OTHERS = /\b(?:of|for|to|from|by|with|against|like|as|on|in|than)\b|['’]s?\s/i;
 
 /** "Anna Weber and Ruth Adler" → both names; one name is itself. */
 export const speakersOf = (speaker: string): readonly string[] =>
@@ -23,8 +25,8 @@ function fullName(part: string, people: readonly Person[]): string {
     .split(' ')
     .filter((word) => !isTitle(word))
     .join(' ');
-  const [only, ...others] = people.filter(
-    ({ name, aliases }) => bare === name || aliases.includes(bare) || bare.endsWith(` ${name}`),
-  );
+  const isCalled = ({ name, aliases }: Person) =>
+    bare === name || aliases.includes(bare) || (bare.endsWith(` ${name}`) && !OTHERS.test(bare));
+  const [only, ...others] = people.filter(isCalled);
   return only && others.length === 0 ? only.name : part;
 }

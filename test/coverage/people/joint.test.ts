@@ -16,6 +16,8 @@ test.each([
   ['Mr. Weber and Minister Ruth Adler', 'Anna Weber and Ruth Adler'],
   ['Both Weber and her deputies', 'Anna Weber and her deputies'],
   ['Weber and Adler', 'Anna Weber and Adler'],
+  ['the engineer Anna Weber and Ruth Adler', 'Anna Weber and Ruth Adler'],
+  ['the camps of Anna Weber and Ruth Adler', 'the camps of Anna Weber and Ruth Adler'],
   ['the parks and gardens', 'the parks and gardens'],
   ['Weber', 'Weber'],
 ])('%j are called %j', (speaker, named) => {
