@@ -25,7 +25,9 @@ export function quotedOf(documents: readonly AnnotatedDocument[]): ReadonlyMap<s
   return quoted;
 }
 
-const dayOf = (occasion: Occasion | null): string => (occasion?.value ? (occasion.first ?? '') : '');
+/** The day of the report is not the day on which it was said. */
+const dayOf = (occasion: Occasion | null): string =>
+  occasion?.value && occasion.tie !== 'published' ? (occasion.first ?? '') : '';
 
 const earlier = (a: Occasion | null, b: Occasion | null) =>
   dayOf(a) !== '' && (b === null || dayOf(a) < dayOf(b)) ? a : b;

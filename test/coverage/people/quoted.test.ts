@@ -17,12 +17,13 @@ test('quotes are counted for each speaker, from the first day to the last', () =
         '2025-01-10',
         'Ann Harrow and Bo Lind told reporters on Wednesday: “The dam leaks badly.”',
       ),
+      documentOf('d.md', '2026-01-05', '“The dam has been mended,” Ann Harrow said.'),
       documentOf('c.md', '2025-02-01', 'Ann Harrow denied that she had called the dam “a sieve.”'),
     ],
     [],
   );
   expect(quoted.get('Ann Harrow')).toMatchObject({
-    quotes: 2,
+    quotes: 3,
     first: { value: '2025-01-08' },
     last: { value: '2025-05-01' },
   });
