@@ -30,7 +30,7 @@ export async function examplesIn(edition: Edition): Promise<readonly string[]> {
       .toReversed()
       .flatMap(attributions)
       .map((input) => ({ command: 'check', option: 'text', input })),
-    person === undefined ? [] : [{ command: 'sources', option: 'words', input: person.name }],
+    person === undefined ? [] : [{ command: 'who is', option: 'name', input: person.name }],
   ];
   const found = await Promise.all(kinds.map((examples) => firstAnswered(edition, examples)));
   return found.flat().slice(0, SHOWN);

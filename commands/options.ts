@@ -60,6 +60,14 @@ function filter(
 export const speaker: Option<SlashCommandStringOption> = (option) =>
   filter('speaker', 'Only words of this person')(option).setAutocomplete(true);
 
+export const name: Option<SlashCommandStringOption> = (option) =>
+  filter(
+    'name',
+    'A person or body of the coverage, in any spelling',
+  )(option)
+    .setRequired(true)
+    .setAutocomplete(true);
+
 export const source: Option<SlashCommandStringOption> = (option) =>
   filter('source', 'Only this document')(option).setAutocomplete(true);
 

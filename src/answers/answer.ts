@@ -1,4 +1,4 @@
-import type { DocumentMeta, Occasion, Quote, QuoteStatus, Span } from '../coverage/model.ts';
+import type { DocumentMeta, Occasion, Person, Quote, Quoted, QuoteStatus, Span } from '../coverage/model.ts';
 
 /** The commands that answer a question; also the names used in the batch contract. */
 export const QUESTION_COMMANDS = [
@@ -81,6 +81,13 @@ export type Finding =
   | { readonly kind: 'date'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
   /** What happened, was said or is planned, on a day or (a null value) without one: `timeline`. */
   | { readonly kind: 'event'; readonly occasion: Occasion | null; readonly citations: readonly Citation[] }
+  /** Who somebody is: `who is`. The citations are where the roles stand, as worded. */
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly quoted: Quoted;
+      readonly citations: readonly Citation[];
+    }
   | { readonly kind: 'passage'; readonly citations: readonly Citation[] }
   | { readonly kind: 'document'; readonly document: DocumentMeta; readonly citations: readonly Citation[] }
   | Judgement;

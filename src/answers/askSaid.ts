@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../coverage/model.ts';
 import { findPeople } from '../coverage/people/cluster.ts';
+import { isSpokenBy } from '../coverage/people/joint.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Filters, Hit, IndexedPassage } from '../search/engine.ts';
 import type { Answer, Finding, Question } from './answer.ts';
@@ -70,7 +71,7 @@ async function quotesOnTopic(
   const filters = speaker === undefined ? {} : { speaker };
   const hits = await edition.engine.search(words, filters, PASSAGES);
   const isTheirs = (quote: Quote) =>
-    quote.speaker !== null && (speaker === undefined || quote.speaker === speaker);
+    quote.speaker !== null && (speaker === undefined || isSpokenBy(quote.speaker, speaker));
   return tellingsOf(hits, readAsked(words, edition), OPEN)
     .filter(({ own }) => own >= needed)
     .flatMap(({ hit, marks, quotes }) =>
@@ -115,7 +116,7 @@ async function replyAfter(edition: Edition, hit: Hit, end: number, speaker: stri
   const { paragraph } = hit.passage;
   for (const next of all) {
     if (next.passage.paragraph !== paragraph && next.passage.paragraph !== paragraph + 1) continue;
-    const quote = next.passage.quotes.find((q) => q.span.start >= end && q.speaker === speaker);
+    const quote = next.passage.quotes.find((q) => q.span.start >= end && isSpokenBy(q.speaker, speaker));
     if (quote) return utterance(next, quote, [quote.span]);
   }
   return null;

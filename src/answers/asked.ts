@@ -1,19 +1,26 @@
 import { editDistance } from '../coverage/language/editDistance.ts';
-import type { Person } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
+import type { Engine } from '../search/engine.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, QUESTION_WORDS } from '../search/stopWords.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
+import { spellingsIn } from './names.ts';
 
 /** A word of the question and which words of a text stand for it. */
 export interface AskedTerm {
+  /** As typed, folded. */
+  readonly word: string;
   readonly term: string;
   /** BM25 idf; function words are worth little, but a quotation is made of them too. */
   readonly weight: number;
+  /** As a word of a quotation: `worthOf`. */
+  readonly worth: number;
   readonly content: boolean;
   /** The word names somebody of the coverage. */
   readonly person: boolean;
   /** Is this word of a text the word typed: the same stem, another spelling of the name, or one slip away? */
   is(word: Token): boolean;
+  /** How much it is: 1 for the very word, less for another form of it or for a slip, even in the shortest words; 0-1. */
+  like(word: Token): number;
 }
 
 /** Some of the question's words, each once, and a remembered look-up of the words of texts among them. */
@@ -32,6 +39,8 @@ export interface Asked {
   readonly content: readonly AskedTerm[];
   readonly topic: TermSet;
   readonly wording: TermSet;
+  /** For each of `terms` how much this word of a text is it; remembered. */
+  likes(word: Token): readonly number[];
   /** False where nothing but function and question words was typed: "he didn't say so". */
   readonly topical: boolean;
 }
@@ -43,6 +52,10 @@ const FUZZY_LENGTH = 4;
 /** Words that are in every text: they count only where the question is looked for word for word. */
 export const isStop = ({ word }: Token) => COMMON_WORDS.has(word) || FUNCTION_WORDS.has(word);
 
+/** What a word is worth in a quotation: function words 1, the rarest ones about 3, so that no word decides alone. */
+export const worthOf = (word: Token, engine: Engine): number =>
+  isStop(word) ? 1 : Math.max(1, Math.sqrt(engine.weight(word.term)));
+
 export function readAsked(text: string, edition: Edition): Asked {
   const words = tokenise(text);
   const topical = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
@@ -50,7 +63,7 @@ export function readAsked(text: string, edition: Edition): Asked {
     const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
     return termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
   });
-  return { ...topicOf(terms), wording: termSet(terms), topical };
+  return { ...topicOf(terms), wording: termSet(terms), likes: likesOf(terms), topical };
 }
 
 /** The words of a question with those among them that carry its topic. */
@@ -75,6 +88,15 @@ function termSet(all: readonly AskedTerm[]): TermSet {
   };
 }
 
+function likesOf(terms: readonly AskedTerm[]): Asked['likes'] {
+  const known = new Map<string, readonly number[]>();
+  return (word) => {
+    const likes = known.get(word.word) ?? terms.map((term) => term.like(word));
+    known.set(word.word, likes);
+    return likes;
+  };
+}
+
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -91,23 +113,35 @@ function termOf(
   names: ReadonlySet<string>,
   { engine, people }: Edition,
 ): AskedTerm {
-  const spellings = content ? spellingsOf(typed.term, people) : new Set<string>();
-  const slips = slipsOf(typed, content && !engine.has(typed.term));
+  const spellings = (content ? spellingsIn(people).get(typed.term) : undefined) ?? NO_WORDS;
+  const unknown = content && !engine.has(typed.term);
+  const slips = slipsOf(typed, unknown);
+  const means = ({ term }: Token) => term === typed.term || spellings.has(term) || names.has(term);
   return {
+    word: typed.word,
     term: typed.term,
     weight: content ? engine.weight(typed.term) : FUNCTION_WEIGHT,
+    worth: worthOf(typed, engine),
     content,
     person: spellings.size > 0,
-    is: (word) => word.term === typed.term || spellings.has(word.term) || names.has(word.term) || slips(word),
+    is: (word) => means(word) || slips(word),
+    like: (word) =>
+      word.word === typed.word ? 1 : means(word) ? SAME_STEM : slipLikeness(typed, word, unknown),
   };
 }
 
-/** The surnames under which the coverage knows everybody who has this surname. */
-function spellingsOf(term: string, people: readonly Person[]): ReadonlySet<string> {
-  const surnames = people.map(({ name, aliases }) =>
-    [name, ...aliases].map((form) => tokenise(form).at(-1)?.term ?? ''),
-  );
-  return new Set(surnames.filter((forms) => forms.includes(term)).flat());
+/** Another form or spelling of a word is nearly as good as the word itself. */
+const SAME_STEM = 0.95;
+/** Each slip of the keyboard counts for so many wrong letters. */
+const SLIP = 1.5;
+
+/** The share of letters that agree; 0 where there are more slips than somebody who means this word makes. */
+function slipLikeness(typed: Token, { word }: Token, unknown: boolean): number {
+  const longest = Math.max(typed.word.length, word.length);
+  const allowed = unknown && longest >= 8 ? 2 : 1;
+  if (longest < 3 || /\d/.test(typed.word)) return 0;
+  const slips = editDistance(typed.word, word, allowed);
+  return slips > allowed ? 0 : 1 - (SLIP * slips) / longest;
 }
 
 /**

@@ -1,14 +1,12 @@
-import type { Quote } from '../coverage/model.ts';
+import type { Quote, QuoteStatus, Span } from '../coverage/model.ts';
+import { isSpokenBy } from '../coverage/people/joint.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
-import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
-import { carriesWords } from './gate.ts';
-import { saysTheSame } from './likeness.ts';
-import { type Match, matchWords } from './match.ts';
+import { carried } from './gate.ts';
 
 /** Passages looked at for one question: an answer is computed from these alone. */
 const PASSAGES = 60;
@@ -17,7 +15,8 @@ const PASSAGES = 60;
 export interface Candidate {
   readonly hit: Hit;
   readonly quote: Quote;
-  readonly match: Match;
+  /** The words that were typed, as offsets of the quote's text, ascending. */
+  readonly marks: readonly Span[];
   readonly score: number;
 }
 
@@ -30,38 +29,52 @@ export async function candidates(
 ): Promise<readonly Candidate[]> {
   const hits = await edition.engine.search(words, filters, PASSAGES);
   return hits
-    .flatMap((hit) =>
-      hit.passage.quotes
-        .filter((quote) => passes(quote, filters))
-        .flatMap((quote) => candidate(hit, quote, asked, edition.engine)),
-    )
+    .flatMap((hit) => {
+      const quotes = hit.passage.quotes.filter((quote) => passes(quote, filters));
+      return innermost(quotes.flatMap((quote) => candidate(hit, quote, asked, edition.engine)));
+    })
     .sort((a, b) => b.score - a.score);
 }
 
+/** "Voss says the bridge is safe," said Reik: who asks for the safe bridge means Voss's words, not Reik's about them. */
+function innermost(found: readonly Candidate[]): readonly Candidate[] {
+  return found.map((outer) => {
+    const inner = found.find(({ quote }) => isWithin(quote, outer.quote) && OWN_WORDS.has(quote.status));
+    return inner === undefined ? outer : { ...outer, score: Math.min(outer.score, inner.score - 0.01) };
+  });
+}
+
+const OWN_WORDS: ReadonlySet<QuoteStatus> = new Set(['said', 'reported']);
+
+const isWithin = (inner: Quote, outer: Quote) =>
+  inner.speaker !== null &&
+  inner.speaker !== outer.speaker &&
+  inner.span.start >= outer.span.start &&
+  inner.span.end <= outer.span.end &&
+  inner.text.length < outer.text.length;
+
 /** The filters of the engine look at passages; these at the quote itself. */
-function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
-  if (speaker !== undefined && quote.speaker !== speaker) return false;
+export function passes(quote: Quote, { speaker, from, to }: Filters): boolean {
+  if (speaker !== undefined && !isSpokenBy(quote.speaker, speaker)) return false;
   return (from === undefined && to === undefined) || overlaps(quote.said, { from, to });
 }
 
 /** The quote where it carries the words, or says the same in others. */
 function candidate(hit: Hit, quote: Quote, asked: Asked, engine: Engine): readonly Candidate[] {
-  const words = tokenise(quote.text);
-  const match = matchWords(asked, words);
-  if (!carriesWords(asked, match) && !saysTheSame(asked, quote.text, words, engine)) return [];
-  return [{ hit, quote, match, score: scoreOf(match, quote) }];
+  const { share, marks } = carried(asked, quote.text, engine);
+  return share === 0 ? [] : [{ hit, quote, marks, score: share + credit(quote) }];
 }
 
-/** Words first; then how surely they are the speaker's own: literal before indirect, said before predicted. */
-function scoreOf(match: Match, quote: Quote): number {
-  const words = match.verbatim ? 1.2 : 0.75 * match.coverage + 0.25 * match.order;
-  const literal = quote.kind === 'direct' || quote.kind === 'transcript' ? 0.04 : 0;
-  return words + literal + (quote.status === 'said' ? 0.06 : 0) + (quote.speaker === null ? 0 : 0.08);
+/** How surely the words are the speaker's own: literal before indirect, said before predicted, a name before "an aide". */
+function credit({ kind, status, speaker }: Quote): number {
+  const literal = kind === 'direct' || kind === 'transcript' ? 0.04 : 0;
+  const known = speaker === null ? 0 : /^\p{Lu}/u.test(speaker) ? 0.08 : 0.02;
+  return literal + (status === 'said' ? 0.06 : 0) + known;
 }
 
 /** The quote's passage, the excerpt around the words that matched. */
-export function citeQuote({ hit, quote, match }: Candidate): Citation {
-  const marks = match.marks.map((mark) => shift(mark, quote.span.start));
+export function citeQuote({ hit, quote, marks: inside }: Candidate): Citation {
+  const marks = inside.map((mark) => shift(mark, quote.span.start));
   const first = marks[0];
   const last = marks.at(-1);
   const focus = first && last ? { start: first.start, end: last.end } : quote.span;

@@ -7,7 +7,7 @@ import type { Claim } from './checkClaims.ts';
 import { contradicts } from './checkDay.ts';
 import { quoteAt, type Stream, streamsOf } from './checkStreams.ts';
 import { type ClaimedWords, claimedWords, type RecordedWord } from './checkWords.ts';
-import { saysTheSame } from './likeness.ts';
+import { likestSentence, SAME_SENSE } from './likeness.ts';
 
 /** Passages looked at for one claim: a verdict is computed from these alone. */
 const PASSAGES = 60;
@@ -96,7 +96,7 @@ function rewords({ engine }: Edition, asked: Asked, { stream, quote }: Found): b
   const within = words
     .filter(({ start, end }) => start >= quote.span.start && end <= quote.span.end)
     .map((word) => ({ ...word, start: word.start - quote.span.start, end: word.end - quote.span.start }));
-  return saysTheSame(asked, quote.text, within, engine);
+  return likestSentence(asked, quote.text, within, engine).share >= SAME_SENSE;
 }
 
 /** The recorded words from the first shared one to the last. */

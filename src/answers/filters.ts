@@ -1,9 +1,9 @@
 import type { DocumentMeta, Person } from '../coverage/model.ts';
-import { findPeople } from '../coverage/people/cluster.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Filters } from '../search/engine.ts';
 import type { Question } from './answer.ts';
 import { readDateFilter } from './dateFilter.ts';
+import { meantBy, whichOne } from './meantBy.ts';
 
 export type ReadFilters =
   | { readonly ok: true; readonly filters: Filters; readonly notes: readonly string[] }
@@ -33,12 +33,11 @@ type Named = { readonly ok: true; readonly name: string | undefined } | Extract<
 
 export function readSpeaker(people: readonly Person[], typed: string | undefined): Named {
   if (typed === undefined || typed.trim() === '') return { ok: true, name: undefined };
-  const found = findPeople(typed, people);
+  const found = meantBy(typed, people);
   const [only] = found;
   if (!only) return { ok: false, kind: 'nothing', note: 'Nobody of that name speaks in this coverage.' };
   if (found.length === 1) return { ok: true, name: only.name };
-  const names = found.slice(0, 5).map((person) => person.name);
-  return { ok: false, kind: 'unclear', note: `That name fits ${names.join(' and ')}. Which one?` };
+  return { ok: false, kind: 'unclear', note: whichOne(found) };
 }
 
 /** Shorter beginnings of words fit too much: "a", "co". */

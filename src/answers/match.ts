@@ -9,8 +9,6 @@ export const carriedBy = (asked: AskedTerm, words: readonly Token[]): boolean =>
 export interface Match {
   /** Share of the content terms, by weight, inside the best window: 0-1. */
   readonly coverage: number;
-  /** The same for all words, function words too, inside a window hardly longer than the question: 0-1. */
-  readonly wording: number;
   /** All words in their order, side by side. */
   readonly verbatim: boolean;
   /** Share of neighbouring content terms that stand near each other in the same order: 0-1. */
@@ -19,21 +17,18 @@ export interface Match {
   readonly marks: readonly Span[];
 }
 
-export const NO_MATCH: Match = { coverage: 0, wording: 0, verbatim: false, order: 0, marks: [] };
+export const NO_MATCH: Match = { coverage: 0, verbatim: false, order: 0, marks: [] };
 
 /** The run of words that carries most of the question. */
 export function matchWords(asked: Asked, words: readonly Token[]): Match {
   const run = findRun(asked, words);
-  if (run) return { coverage: 1, wording: 1, verbatim: true, order: 1, marks: [run] };
+  if (run) return { coverage: 1, verbatim: true, order: 1, marks: [run] };
   const wide = Math.max(14, Math.ceil(asked.terms.length * 2.5));
   const topic = bestWindow(asked.topic, words, wide);
-  const tight = bestWindow(asked.wording, words, Math.ceil(asked.terms.length * 1.5) + 2);
-  if (topic.share === 0 && tight.share === 0) return NO_MATCH;
-  const best = topic.share > 0 ? topic : tight;
-  const marked = words.slice(best.from, best.to).filter((_, i) => (best.which[best.from + i] ?? -1) >= 0);
+  if (topic.share === 0) return NO_MATCH;
+  const marked = words.slice(topic.from, topic.to).filter((_, i) => (topic.which[topic.from + i] ?? -1) >= 0);
   return {
     coverage: topic.share,
-    wording: tight.share,
     verbatim: false,
     order: orderShare(asked.content.length, topic.which.slice(topic.from, topic.to)),
     marks: marked.map(({ start, end }) => ({ start, end })),

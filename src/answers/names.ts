@@ -18,6 +18,24 @@ export function namesOf(people: readonly Person[]): Names {
   return new Map([...names].filter(([surname]) => !doubtful.has(surname)));
 }
 
+const spellings = new WeakMap<readonly Person[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Term of a surname → the terms of all surnames under which the coverage knows those who have it. Remembered. */
+export function spellingsIn(people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = spellings.get(people) ?? readSpellings(people);
+  spellings.set(people, known);
+  return known;
+}
+
+function readSpellings(people: readonly Person[]) {
+  const found = new Map<string, Set<string>>();
+  for (const { name, aliases } of people) {
+    const surnames = [name, ...aliases].map((alias) => tokenise(alias).at(-1)?.term ?? '');
+    for (const surname of surnames) found.set(surname, new Set([...(found.get(surname) ?? []), ...surnames]));
+  }
+  return found;
+}
+
 /** The words with the other spellings of the surnames among them: where Lindt is also Lint, "Lindt call" → "Lindt call Lint". */
 export function withSpellings(text: string, people: readonly Person[]): string {
   const typed = new Set(tokenise(text).map(({ term }) => term));

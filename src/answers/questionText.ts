@@ -30,38 +30,56 @@ export function segments(text: string): readonly string[] {
 const WHEN_OPENING =
   /^(?:(?:when|what day|what date|on which day|on what day)\s+)?(?:did|does|do|was|were|is|are|will|would|has|have|had)\s+|^(?:when|what day|what date)\s+/i;
 
+const YEAR = '(?:19|20)\\d\\d';
 /** "in December", "in March 2025": a month that the question gives. */
-const IN_MONTH = new RegExp(`\\s+(?:in|during)\\s+(${MONTH_NAME})(?:\\s+((?:19|20)\\d\\d))?(?=\\s|$)`, 'i');
+const IN_MONTH = new RegExp(`(?:^| )(?:in|during) (?<month>${MONTH_NAME})(?: (?<year>${YEAR}))?(?= |$)`, 'i');
+/** "May" and "march" are words, too, where nothing else tells of a date. */
+const PLAIN_MONTH = MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|');
+/** The same of words that were said: "in 2025", "the October 2025 call", "December call". */
+const SAID_IN = [
+  IN_MONTH,
+  new RegExp(`(?:^| )(?:in|during|of|from) (?<year>${YEAR})(?= |$)`, 'i'),
+  new RegExp(`(?:^| )(?:(?:of|from) )?(?<month>${MONTH_NAME}) (?<year>${YEAR})(?= |$)`, 'i'),
+  new RegExp(`(?:^| )(?:(?:of|from) )?(?<month>${PLAIN_MONTH})(?= |$)`, 'i'),
+];
+
+/** Words, and the month that they name: `-12-`, `2025-12-` or `2025-`, a piece of an ISO day; it is none of the words. */
+export interface MonthText {
+  readonly words: string;
+  readonly month: string | null;
+}
+
+function withoutMonth(words: string, pattern: RegExp): MonthText {
+  const [phrase, named] = [pattern.exec(words)?.[0], pattern.exec(words)?.groups];
+  if (phrase === undefined) return { words, month: null };
+  const number = MONTHS.findIndex((month) => month.toLowerCase() === named?.['month']?.toLowerCase()) + 1;
+  const month = number === 0 ? '' : `${String(number).padStart(2, '0')}-`;
+  return { words: words.replace(phrase, '').trim(), month: `${named?.['year'] ?? ''}-${month}` };
+}
+
+/** The month, or the year, in which words were said: "the bridge in March 2025". */
+export function saidIn(words: string): MonthText {
+  const read = SAID_IN.map((pattern) => withoutMonth(words, pattern));
+  return read.find(({ month }) => month !== null) ?? { words, month: null };
+}
 
 /** An event as typed after `/when`: its words without the question. */
-export interface EventText {
-  readonly words: string;
+export interface EventText extends MonthText {
   /** "will they meet": only a plan can answer. */
   readonly ahead: boolean;
-  /** The month that the question names: `-12-` or `2025-12-`, a piece of an ISO day; it is no word of the event. */
-  readonly month: string | null;
 }
 
 export function eventText(text: string): EventText {
   const opening = WHEN_OPENING.exec(text)?.[0] ?? '';
   const words = text.slice(opening.length).replace(/\?+\s*$/, '');
-  const [phrase = '', name = '', year = ''] = IN_MONTH.exec(words) ?? [];
-  const number = String(MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1).padStart(
-    2,
-    '0',
-  );
-  return {
-    words: words.replace(phrase, ''),
-    ahead: /\bwill\b/i.test(opening),
-    month: phrase === '' ? null : `${year}-${number}-`,
-  };
+  return { ...withoutMonth(words, IN_MONTH), ahead: /\bwill\b/i.test(opening) };
 }
 
-/** `/who said` input that names its speaker: "what did Weber say about the bridge". */
+/** `/who said` input that names its speaker: "what did Weber say about the bridge", "what did Weber say in May". */
 const ASKED_OF =
-  /^what (?:did|does|has) (.{2,60}?) (?:say|said|tell|told|think)(?: (?:us|them|reporters))? (?:about|of|on) (.+)$/i;
+  /^what (?:did|does|has) (.{2,60}?) (?:say|said|tell|told|think)(?: (?:us|them|reporters))?(?: (?:about|of|on) (.+)|( (?:in|during) .+)|)$/i;
 const WHO_OPENING =
-  /^(?:who|which person)(?:\s+(?:was|is))?\s+(?:it\s+)?(?:that\s+)?(?:said|says|told|claimed|wrote)\s+(?:that\s+)?/i;
+  /^(?:who|which person)(?:\s+else)?(?:\s+(?:was|is))?\s+(?:it\s+)?(?:that\s+)?(?:said|says|told|claimed|wrote)\s+(?:that\s+)?/i;
 
 export interface SaidText {
   readonly words: string;
@@ -71,6 +89,6 @@ export interface SaidText {
 export function saidText(text: string): SaidText {
   const bare = text.replace(/\?+\s*$/, '');
   const asked = ASKED_OF.exec(bare);
-  if (asked) return { speaker: asked[1] ?? null, words: asked[2] ?? '' };
+  if (asked) return { speaker: asked[1] ?? null, words: (asked[2] ?? asked[3] ?? '').trim() };
   return { speaker: null, words: text.replace(WHO_OPENING, '') };
 }

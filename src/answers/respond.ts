@@ -7,6 +7,7 @@ import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { when } from './when.ts';
+import { whoIs } from './whoIs.ts';
 import { whoSaid } from './whoSaid.ts';
 
 /** The one entry: routes a question to its command's answer. Never throws for anything a user can type. */
@@ -14,6 +15,8 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
   switch (question.command) {
     case 'who said':
       return whoSaid(edition, question);
+    case 'who is':
+      return whoIs(edition, question);
     case 'when':
       return when(edition, question);
     case 'search':
@@ -29,7 +32,7 @@ export async function respond(edition: Edition, question: Question): Promise<Ans
     default:
       return usage(
         question,
-        `/${question.command} is not available yet. Try /who said, /when, /ask, /timeline, /search, /sources or /check.`,
+        `/${question.command} is not available yet. Try /who said, /who is, /when, /ask, /timeline, /search, /sources or /check.`,
       );
   }
 }

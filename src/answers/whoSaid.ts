@@ -7,6 +7,7 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { filterProblem, none, usage } from './none.ts';
 import { plainText, saidText, segments } from './questionText.ts';
+import { saidInMonth } from './saidInMonth.ts';
 import { undatedNote } from './undated.ts';
 import { groupUtterances, withoutRepeats } from './utterances.ts';
 import { otherWordings } from './wordings.ts';
@@ -27,7 +28,10 @@ export async function whoSaid(edition: Edition, question: Question): Promise<Ans
   const { filters } = read;
   const notes = [...read.notes, ...(await undatedNote(edition, said.words, filters))];
   const found = await findQuotes(edition, said.words, asked, filters);
-  if (found.length > 0) return answered(question, await withWordings(edition, found, filters), notes);
+  const inMonth = found.length > 0 ? null : await saidInMonth(edition, said.words, filters);
+  if (inMonth !== null) notes.push(inMonth.note);
+  const all = inMonth?.found ?? found;
+  if (all.length > 0) return answered(question, await withWordings(edition, all, filters), notes);
   return none(edition, question, await nearest(edition, said.words, asked, filters), notes);
 }
 
@@ -66,7 +70,8 @@ function answered(
   return { status: 'answered', question, short: name ?? 'Nobody is named as the speaker.', findings, notes };
 }
 
-function findingOf(group: readonly Candidate[]): Finding {
+/** Candidates of one utterance, best first, as a finding. */
+export function findingOf(group: readonly Candidate[]): Finding {
   const [best] = group as readonly [Candidate, ...Candidate[]];
   const dated = group.find(({ quote }) => quote.said?.value)?.quote.said;
   return {

@@ -46,8 +46,8 @@ const samePassage = (a: Hit, b: Hit) =>
 const sentencesOf = ({ span, text }: Quote): readonly Span[] =>
   sentencesWithin(text).map((sentence) => shift(sentence, span.start));
 
-function holds(sentence: Span, { quote, match }: Candidate): boolean {
-  const first = match.marks[0];
+function holds(sentence: Span, { quote, marks }: Candidate): boolean {
+  const [first] = marks;
   return first !== undefined && shift(first, quote.span.start).start < sentence.end;
 }
 
@@ -65,9 +65,7 @@ function wordingIn(hit: Hit, quote: Quote, words: readonly Token[], score: numbe
     })
     .sort((a, b) => b.likeness - a.likeness)[0];
   if (!likest || likest.likeness < SAME_SENTENCE) return [];
-  const marks = likest.marks.map(({ start, end }) => ({ start, end }));
-  const match = { coverage: likest.likeness, wording: likest.likeness, verbatim: false, order: 1, marks };
-  return [{ hit, quote, match, score: score * likest.likeness }];
+  return [{ hit, quote, marks: likest.marks, score: score * likest.likeness }];
 }
 
 /** Longest common subsequence of two sentences, as words of the second one. */

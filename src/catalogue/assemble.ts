@@ -86,9 +86,10 @@ export async function assemble(
   await pause();
   const passages = passagesOf(entries, coverage.documents);
   const index = saved ?? (await indexOf(entries));
-  const { people } = coverage;
+  const { people, quoted } = coverage;
   const documents = coverage.documents.map(metaOf);
   const suggestions = await collectSuggestions({ passages, people, documents }, pause);
   const engine = createEngine({ documents, passages, index, suggestions });
-  return { edition: { fingerprint: fingerprintOf(material), documents, people, refused, engine }, index };
+  const fingerprint = fingerprintOf(material);
+  return { edition: { fingerprint, documents, people, quoted, refused, engine }, index };
 }

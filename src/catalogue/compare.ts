@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { compareDocuments } from '../coverage/compare.ts';
-import type { AnnotatedDocument, Coverage, Person, PersonOverride } from '../coverage/model.ts';
+import type { AnnotatedDocument, Coverage, PersonOverride } from '../coverage/model.ts';
 
 /** Documents → coverage, wherever it is worked out. */
 export type Compare = (
@@ -17,7 +17,7 @@ export type CompareRequest =
 /** Its replies, in the order of the requests. */
 export type CompareReply =
   | { readonly kind: 'noted' }
-  | { readonly kind: 'people'; readonly people: readonly Person[] }
+  | ({ readonly kind: 'people' } & Omit<Coverage, 'documents'>)
   | { readonly kind: 'document'; readonly document: AnnotatedDocument };
 
 /** In this thread. */
@@ -51,7 +51,9 @@ export const compareAside: Compare = async (documents, overrides) => {
       const reply = await ask(worker, { kind: 'result', place });
       if (reply.kind === 'document') results.push(reply.document);
     }
-    return { people: compared.kind === 'people' ? compared.people : [], documents: results };
+    if (compared.kind !== 'people')
+      throw new Error('The worker that compares documents answers out of turn.');
+    return { people: compared.people, quoted: compared.quoted, documents: results };
   } finally {
     await worker.terminate();
   }

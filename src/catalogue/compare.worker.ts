@@ -12,9 +12,9 @@ function answer(request: CompareRequest): CompareReply {
     return { kind: 'noted' };
   }
   if (request.kind === 'compare') {
-    const { people, documents } = compareDocuments(given, request.overrides);
+    const { people, quoted, documents } = compareDocuments(given, request.overrides);
     compared = documents;
-    return { kind: 'people', people };
+    return { kind: 'people', people, quoted };
   }
   const document = compared[request.place];
   if (document === undefined) throw new Error(`There is no document ${request.place} to give back.`);

@@ -209,10 +209,20 @@ export interface Person {
   readonly mentions: number;
 }
 
+/** What the coverage quotes of one speaker. */
+export interface Quoted {
+  readonly quotes: number;
+  /** The earliest and the latest day on which they were said, as far as days are known. */
+  readonly first: Occasion | null;
+  readonly last: Occasion | null;
+}
+
 /** All documents after they have been compared: speakers renamed to `Person.name`, borrowed years filled in. */
 export interface Coverage {
   readonly documents: readonly AnnotatedDocument[];
   readonly people: readonly Person[];
+  /** By `Person.name`; nobody who is not quoted. */
+  readonly quoted: ReadonlyMap<string, Quoted>;
 }
 
 /** An entry of `corpus/corrections.yaml`: what an admin knows better about some words of a file. */

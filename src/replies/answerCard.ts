@@ -6,6 +6,7 @@ import { asUtterance, isFlawed, verdictBlocks } from './checkCard.ts';
 import { excerptOf, sourceOf } from './cited.ts';
 import { dateInWords } from './dates.ts';
 import { headlineOf, occasionOf, type Told, tallyOf, whenOf } from './headlines.ts';
+import { personBlocks } from './personBlocks.ts';
 
 /** Answer → card. `fingerprint` names the corpus that it was answered from. */
 export function answerCard(answer: Answer, fingerprint: string): Card {
@@ -79,23 +80,40 @@ function searchedLine({ documents, first, last }: Searched): string {
 }
 
 function hasHeadline(finding: Finding): boolean {
-  return finding.kind === 'utterance' || finding.kind === 'date' || finding.kind === 'verdict';
+  return (
+    finding.kind === 'utterance' ||
+    finding.kind === 'date' ||
+    finding.kind === 'person' ||
+    finding.kind === 'verdict'
+  );
 }
 
 /** The blocks of all findings; each that shows a citation knows its place among those of the answer. */
 function blocksOf(findings: readonly Finding[]): readonly Block[] {
   let before = 0;
-  return findings.flatMap((finding) => {
-    const first = before + 1;
-    before += finding.citations.length;
+  const blocks = findings.flatMap((finding) => {
+    // The first block of a person tells of the name, and cites nothing.
+    const first = before + (finding.kind === 'person' ? 0 : 1);
+    const last = before + finding.citations.length;
+    const least = before + 1;
+    before = last;
     return findingBlocks(finding).map((block, at) => ({
       ...block,
-      cites: at < finding.citations.length ? first + at : null,
+      cites: first + at >= least && first + at <= last ? first + at : null,
     }));
   });
+  return findings[0]?.kind === 'person' ? namedOnce(blocks, findings[0].person.name) : blocks;
+}
+
+/** The name above a person's card stands for all that follows of that person. */
+function namedOnce(blocks: readonly Block[], name: string): readonly Block[] {
+  return blocks.map((block, at) =>
+    at > 0 && block.headline === name ? { ...block, headline: null } : block,
+  );
 }
 
 function findingBlocks(finding: Finding): readonly Block[] {
+  if (finding.kind === 'person') return personBlocks(finding);
   if (finding.kind === 'document') return [documentBlock(finding.document, finding.citations[0])];
   if (finding.kind === 'verdict') return judgementBlocks(finding, true);
   const headline = headlineOf(finding);

@@ -5,7 +5,7 @@ import type { When } from './card.ts';
 import { dateInWords } from './dates.ts';
 
 /** A finding that tells something: not one that only lists a document, nor a verdict, whose head is its own. */
-export type Told = Exclude<Finding, { kind: 'document' | 'verdict' }>;
+export type Told = Exclude<Finding, { kind: 'document' | 'person' | 'verdict' }>;
 
 /** What is large above a finding; null where its excerpts speak for themselves. */
 export function headlineOf(finding: Told): string | null {

@@ -82,6 +82,7 @@ function verdictsOf(answer: Answer): readonly VerdictRecord[] {
 
 /** Whose words they are; who denies having said them is no speaker of them. */
 function speakerOf(finding: Finding): string | null {
+  if (finding.kind === 'person') return finding.person.name;
   if (finding.kind === 'passage') return finding.citations[0]?.speaker ?? null;
   const isUttered = finding.kind === 'utterance' || finding.kind === 'verdict';
   return isUttered && finding.status !== 'denied' ? finding.speaker : null;

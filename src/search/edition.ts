@@ -1,4 +1,4 @@
-import type { DocumentMeta, Person, Refusal } from '../coverage/model.ts';
+import type { DocumentMeta, Person, Quoted, Refusal } from '../coverage/model.ts';
 import type { Engine } from './engine.ts';
 
 /** The corpus as it stands at one moment. Immutable: a reindex builds another one and swaps the reference. */
@@ -8,6 +8,8 @@ export interface Edition {
   /** In the order of their file names. */
   readonly documents: readonly DocumentMeta[];
   readonly people: readonly Person[];
+  /** By `Person.name`; nobody who is not quoted. */
+  readonly quoted: ReadonlyMap<string, Quoted>;
   readonly refused: readonly Refusal[];
   readonly engine: Engine;
 }

@@ -1,4 +1,5 @@
 import type { Occasion } from '../coverage/model.ts';
+import { isSpokenBy } from '../coverage/people/joint.ts';
 import type { Filters, IndexedPassage } from './engine.ts';
 
 /** Days, inclusive; an open side is undefined. */
@@ -15,7 +16,7 @@ export function overlaps(occasion: Occasion | null, { from, to }: Range): boolea
 
 /** Every occasion of a passage: when its sentences happened and when its quotes were said. */
 export function occasionsOf({ passage }: IndexedPassage, speaker?: string): readonly Occasion[] {
-  const quotes = passage.quotes.filter((q) => speaker === undefined || q.speaker === speaker);
+  const quotes = passage.quotes.filter((q) => speaker === undefined || isSpokenBy(q.speaker, speaker));
   const all = [...quotes.map((q) => q.said), ...passage.sentences.map((s) => s.occasion)];
   return all.filter((occasion) => occasion !== null);
 }
@@ -23,7 +24,8 @@ export function occasionsOf({ passage }: IndexedPassage, speaker?: string): read
 /** Do all given filters hold for the passage? */
 export function passes(indexed: IndexedPassage, { file, speaker, from, to }: Filters): boolean {
   if (file !== undefined && indexed.document.file !== file) return false;
-  if (speaker !== undefined && !indexed.passage.quotes.some((q) => q.speaker === speaker)) return false;
+  if (speaker !== undefined && !indexed.passage.quotes.some((q) => isSpokenBy(q.speaker, speaker)))
+    return false;
   if (from === undefined && to === undefined) return true;
   return occasionsOf(indexed, speaker).some((occasion) => overlaps(occasion, { from, to }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventText, plainText, saidText, segments } from '../../src/answers/questionText.ts';
+import { eventText, plainText, saidIn, saidText, segments } from '../../src/answers/questionText.ts';
 
 describe('a typed question as plain text', () => {
   const cases: readonly [input: string, plain: string][] = [
@@ -52,9 +52,24 @@ test.each([
 });
 
 test.each([
+  ['the bridge', 'the bridge', null],
+  ['the bridge in October', 'the bridge', '-10-'],
+  ['in March 2025', '', '2025-03-'],
+  ['tolls in 2024', 'tolls', '2024-'],
+  ['December call', 'call', '-12-'],
+  ['the May 2025 speech', 'the speech', '2025-05-'],
+  ['the march on the town may go on', 'the march on the town may go on', null],
+])('of %j %j was said in %j', (typed, words, month) => {
+  expect(saidIn(typed)).toEqual({ words, month });
+});
+
+test.each([
   ['land swap', 'land swap', null],
   ['who said land swap?', 'land swap?', null],
+  ['who else said land swap', 'land swap', null],
   ['what did Weber say about the bridge?', 'the bridge', 'Weber'],
+  ['what did Weber say in October?', 'in October', 'Weber'],
+  ['what did Weber say', '', 'Weber'],
   ['what does the ministry say on tolls', 'tolls', 'the ministry'],
 ])('/who said %j looks for %j of %j', (text, words, speaker) => {
   expect(saidText(text)).toEqual({ words, speaker });

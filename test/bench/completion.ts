@@ -57,7 +57,7 @@ async function editionOf(passages: readonly IndexedPassage[]): Promise<Edition> 
     namesFor: () => [],
     complete: async (typed, limit, of = 'words') => choose(suggestions, typed, limit, of),
   };
-  return { fingerprint: 'bench', documents, people, refused: [], engine };
+  return { fingerprint: 'bench', documents, people, quoted: new Map(), refused: [], engine };
 }
 
 async function measure(edition: Edition, option: string, text: string): Promise<void> {

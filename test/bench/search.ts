@@ -57,7 +57,7 @@ async function time(what: string, questions: readonly string[], ask: (question: 
 function editionOver(passages: readonly IndexedPassage[], index: PassageIndex): Edition {
   const documents = [...new Set(passages.map(({ document }) => document))];
   const engine = createEngine({ documents, passages, index, suggestions: NO_SUGGESTIONS });
-  return { fingerprint: 'bench', documents, people: [], refused: [], engine };
+  return { fingerprint: 'bench', documents, people: [], quoted: new Map(), refused: [], engine };
 }
 
 function searchTuned(index: PassageIndex, question: string) {

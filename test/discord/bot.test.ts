@@ -115,6 +115,11 @@ describe('the bot on Discord', () => {
         },
       },
       {
+        command: 'who is',
+        options: { name: 'Calloway' },
+        question: { command: 'who is', input: 'Calloway' },
+      },
+      {
         command: 'ask',
         options: { question: 'how long was it?' },
         question: { command: 'ask', input: 'how long was it?' },
@@ -152,7 +157,7 @@ describe('the bot on Discord', () => {
     respond.mockResolvedValue(answeredWith([utteranceWith()]));
     await start();
     const message = await messageOf(standIn.slash('help'));
-    expect(textOfMessage(message)).toContain('/sources words: Ines Calloway');
+    expect(textOfMessage(message)).toContain('/who is name: Ines Calloway');
     expect(message.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
   });
 
@@ -295,6 +300,7 @@ describe('completion', () => {
     const choices = await complete({ speaker: 'callo' }, 'speaker');
     expect(choices).toHaveLength(25);
     expect(choices?.[0]).toEqual({ name: 'Ines 0 Calloway, mayor', value: 'Ines 0 Calloway' });
+    expect(await complete({ name: 'callo' }, 'name', 'who is')).toEqual(choices);
   });
 
   it('offers documents by title and by file name', async () => {

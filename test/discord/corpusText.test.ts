@@ -84,6 +84,13 @@ describe('a real corpus through the whole bot', () => {
     expect(await ask('corpus status')).toMatch(/Refused files: 1\nbroken\\\.txt: /);
   });
 
+  it('tells who somebody is, and asks for another name where nobody has this one', async () => {
+    const shown = await ask('who is', { name: 'calloway' });
+    expect(shown).toMatch(/## Ines Calloway\n(?:Also: .*\n)?Quoted (?:once|\d+ times)/);
+    expect(shown).toContain('> ');
+    expect(await ask('who is', { name: 'Zebediah Quux' })).toContain('## Not on the record');
+  });
+
   it('gives three examples, each of which is answered, and names every command', async () => {
     const help = (await ask('help')).replace(/\\([^0-9A-Za-z\s])/g, '$1');
     const examples = [...help.matchAll(/^\/([a-z ]+) (words|event|text|question): (.+)$/gm)];

@@ -51,6 +51,7 @@ export function editionWith(
     fingerprint: FINGERPRINT,
     documents: [documentWith()],
     people: [personWith({})],
+    quoted: new Map(),
     refused: [],
     ...parts,
     engine: { ...emptyEngine, ...parts.engine },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/answers/answer.ts';
+import type { Citation, Finding } from '../../src/answers/answer.ts';
 import type { Reply } from '../../src/replies/reply.ts';
 import type { ReportView } from '../../src/replies/reportCard.ts';
 import {
@@ -54,8 +54,9 @@ export const nastyCitation = fc
   );
 
 export const nastyFinding: fc.Arbitrary<Finding> = fc
-  .record({ name: nastyText, citations: fc.array(nastyCitation, { maxLength: 5 }), kind: fc.nat(3) })
+  .record({ name: nastyText, citations: fc.array(nastyCitation, { maxLength: 5 }), kind: fc.nat(4) })
   .map(({ name, citations, kind }): Finding => {
+    if (kind === 4) return nastyPerson(name, citations);
     if (kind === 0) return utteranceWith({ speaker: name, status: 'asked', citations });
     if (kind === 1)
       return { kind: 'date', occasion: occasionWith({ value: name, because: name }), citations };
@@ -63,6 +64,12 @@ export const nastyFinding: fc.Arbitrary<Finding> = fc
       ? { kind: 'passage', citations }
       : { kind: 'document', document: documentWith({ file: name }), citations };
   });
+
+function nastyPerson(name: string, citations: readonly Citation[]): Finding {
+  const person = { name, aliases: Array.from({ length: 20 }, () => name), roles: [name], mentions: 1 };
+  const said = occasionWith({ value: name, because: name });
+  return { kind: 'person', person, quoted: { quotes: 2, first: said, last: said }, citations };
+}
 
 const nastyReport = fc.record({ text: nastyText, isQuote: fc.boolean(), known: fc.boolean() }).map(
   ({ text, isQuote, known }): ReportView => ({

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Person, PersonOverride } from '../model.ts';
 import { byName, type Cluster, collectNames, entryOf, joinNames } from './join.ts';
+import { renameJoint } from './joint.ts';
 import { NAME_RULES, readTyped } from './lookUp.ts';
 import { bearerOf } from './roles.ts';
 import { plain } from './spelling.ts';
@@ -56,7 +57,7 @@ export function renameSpeakers(
     const present = document.people.flatMap(({ name }) => named.get(name) ?? []);
     const roles = new Map(present.map(({ name, roles }) => [name, roles]));
     const rename = (speaker: string): string =>
-      named.get(speaker)?.name ?? bearerOf(speaker, roles) ?? speaker;
+      named.get(speaker)?.name ?? bearerOf(speaker, roles) ?? renameJoint(speaker, present);
     const passages = document.passages.map((passage) => ({
       ...passage,
       quotes: passage.quotes.map((q) => (q.speaker === null ? q : { ...q, speaker: rename(q.speaker) })),

@@ -125,6 +125,18 @@ const sought = (entry: Entry): readonly string[] =>
 /** Full names found clusters, so that surnames alone find them complete; patronymics come last. */
 const rank = (entry: Entry): number => (isPatronymic(entry) ? 2 : entry.given === null ? 1 : 0);
 
+/** A surname alone is the one's who stands in so many times as many documents as all others of that name. */
+const FAR_BETTER_KNOWN = 10;
+
+function homeOf(entry: Entry, homes: readonly Cluster[]): Cluster {
+  const documents = (cluster: Cluster) => cluster.reduce((sum, { documents }) => sum + documents.size, 0);
+  const [first, ...others] = homes.toSorted((a, b) => documents(b) - documents(a));
+  if (first === undefined) return [];
+  const all = others.reduce((sum, cluster) => sum + documents(cluster), 0);
+  const isBare = entry.given === null && !entry.body;
+  return all === 0 || (isBare && documents(first) >= FAR_BETTER_KNOWN * all) ? first : [];
+}
+
 /** Puts each name into the cluster it fits, or founds one with it. */
 export function joinNames(entries: readonly Entry[], clusters: Cluster[]): void {
   const index = new Map<string, Set<Cluster>>();
@@ -137,8 +149,7 @@ export function joinNames(entries: readonly Entry[], clusters: Cluster[]): void 
     const homes = JOINS.map((fits) => near.filter((cluster) => fits(entry, cluster))).find(
       (found) => found.length > 0,
     );
-    const [only, ...others] = homes ?? [];
-    const home = only && others.length === 0 ? only : [];
+    const home = homeOf(entry, homes ?? []);
     if (home.length === 0) clusters.push(home);
     home.push(entry);
     enter(entry, home);

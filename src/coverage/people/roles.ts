@@ -40,7 +40,8 @@ export function rolesAt(text: string, start: number, end: number): readonly stri
   );
   if (before !== '') roles.push(before);
   const after = AFTER.exec(text.slice(end, end + 120))?.[1];
-  if (after !== undefined && after.split(' ').length <= 12) roles.push(after.replace(/^(?:the|a|an) /, ''));
+  if (after !== undefined && after.split(' ').length <= 12)
+    roles.push(after.replace(/^(?:the|a|an|another) /, ''));
   return roles;
 }
 

@@ -75,6 +75,11 @@ describe('clusterPeople', () => {
       [['Ford'], ['Helen Ford'], ['Martin Ford']],
     ],
     [
+      'a bare surname as the one’s who is ten times better known',
+      [...Array.from({ length: 10 }, () => ['Helen Ford']), ['Martin Ford'], ['Ford']],
+      [['Ford', 'Helen Ford'], ['Martin Ford']],
+    ],
+    [
       'surnames that only resemble each other',
       [['Dmitry Peskin'], ['Kirill Gavrilin']],
       [['Dmitry Peskin'], ['Kirill Gavrilin']],
@@ -209,7 +214,8 @@ describe('renameSpeakers', { timeout: 30_000 }, () => {
 
 describe('people of one document', { timeout: 30_000 }, () => {
   it('are told with their roles, forms and gender', () => {
-    const text = 'Transport Minister Maria Delgado, a former engineer from Ulm, met Jon Ek. Delgado left.';
+    const text =
+      'Transport Minister Maria Delgado, another former engineer from Ulm, met Jon Ek. Delgado left.';
     const { people } = findQuotes(lines(text), text);
     expect(people.find((p) => p.name === 'Maria Delgado')).toEqual({
       name: 'Maria Delgado',
