@@ -15,6 +15,7 @@ import type { Paragraph, Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
+import { introduced } from './sieves/introduced.ts';
 import { colon, floating, signed, uncued } from './sieves/quotations.ts';
 import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
@@ -32,6 +33,7 @@ const SIEVES: readonly Sieve[] = [
   cued,
   nounClaims,
   spokenOn,
+  introduced,
   colon,
   signed,
   uncued,

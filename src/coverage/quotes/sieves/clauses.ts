@@ -20,7 +20,7 @@ const NOT_REPORTED =
   /^(?:citing|according|echoing|drawing|prompting|referring|alluding|invoking|repeating|joining|contradicting|implicitly|apparently)$/;
 const REMARK =
   /^(?:an? (?:apparent )?(?:reference|allusion|nod|claim|charge|view|remark)|remarks|comments|words)\b/;
-const OPENS_CLAUSE = /[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?$/;
+const OPENS_CLAUSE = /(?:[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?|”\s{1,3}(?:and|but|while|whereas)\s{1,3})$/;
 const BETWEEN = /^(?:also|then|later|has|had|have|even|further|again)$/;
 
 const opensClause = (scene: Scene, at: number): boolean => {

@@ -143,24 +143,36 @@ function quotationsAfter(
   start: number,
   taken: boolean,
 ): readonly Utterance[] {
-  const { scene, cue } = a;
+  const { scene, cue, span } = a;
   const [first, last] = [after[0], after.at(-1)];
   if (!first || !last) return [];
   const gap = textOf(scene, start, first.start);
   const firstText = textOf(scene, first.start, first.end);
   if (countWords(gap) === 0) {
     const rest = textOf(scene, last.end, scene.span.end);
-    const runsOn =
-      after.length === 1 && countWords(rest) > 3 && !/^\s*,/.test(rest) && !/[.,?!]\s?”\s?$/.test(firstText);
-    if (runsOn && !taken) return [utterance(a, first.start, scene.span.end, 'verb-mixed')];
+    const stopped = /^\s*,/.test(rest) || /[.,?!]\s?”\s?$/.test(textOf(scene, last.start, last.end));
+    const runsOn = after.length === 1 && countWords(rest) > 3 && !stopped;
+    if ((runsOn || scattered(a, after)) && !taken) return clausesAfter(a, first.start, 'verb-mixed');
     return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
   }
   if (taken) return spoken(a, after, 3, 'continued');
   const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
-  const introduced = /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
+  const clause = /\bthat,?\s*$/.test(textOf(scene, span.end, start));
+  const introduced = !clause && /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
 }
+
+/** `said “on her worst day” she was “far better” than he`: parts of one clause, none of them a sentence of its own. */
+const scattered = ({ scene }: Attribution, quotations: readonly Span[]): boolean =>
+  quotations.slice(1).some((q, i) => {
+    const from = quotations[i]?.end ?? q.start;
+    const within = ({ at }: Cue): boolean => {
+      const verb = wordAt(scene, at);
+      return verb !== undefined && verb.start >= from && verb.end <= q.start;
+    };
+    return countWords(textOf(scene, from, q.start)) > 0 && !scene.cues.some((c) => within(c) && besideClosed(scene, c));
+  });
 
 const spoken = (
   a: Attribution,
