@@ -53,8 +53,18 @@ function skipAddressee(tail: string, skipped: number): number {
   return skipped + length;
 }
 
+/** `said on the radio’s “Morning Harbour” that`: behind the name of a work that stands between verb and clause. */
+function behindVenue(scene: Scene, from: number): number {
+  const { quotations } = scene.paragraph;
+  const work = quotations.find((q) => q.start >= from && q.end < scene.span.end);
+  if (!work || scene.quotations.includes(work)) return from;
+  const before = textOf(scene, from, work.start);
+  return /^\s{0,3}(?:(?:on|in|to|at|during)\s)?[^,.;:]{0,60}$/.test(before) && countWords(before) <= 6 ? work.end : from;
+}
+
 /** Where the clause after the verb begins: behind adverbs, days, places, addressees, commas and "that". */
-export function contentStart(scene: Scene, cue: Cue, from: number): number {
+export function contentStart(scene: Scene, cue: Cue, verbEnd: number): number {
+  const from = behindVenue(scene, verbEnd);
   const tail = textOf(scene, from, scene.span.end);
   if (/^(?:ask|speak)$/.test(cue.verb.lemma) && OPENER_OF_NOUN.test(tail))
     return from + lengthOf(OPENER_OF_NOUN, tail);

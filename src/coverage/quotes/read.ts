@@ -20,6 +20,7 @@ import { colon, floating, signed, uncued } from './sieves/quotations.ts';
 import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { spokenOn } from './sieves/spoken.ts';
+import { namesWork } from './titles.ts';
 import { readTurn } from './turns.ts';
 
 /** Tried in this order on every sentence; the first that knows the sentence's kind decides. */
@@ -72,7 +73,7 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
   paragraph.sentences.forEach((span, sentence) => {
     const words = wordsOf(paragraph, span, word);
     word = words.end;
-    const quotations = paragraph.quotations.filter((q) => q.start >= span.start - 1 && q.start < span.end);
+    const quotations = spokenIn(paragraph, span);
     rememberMentions(discourse, paragraph, span, sentence);
     if (isNoProse(paragraph, words)) return;
     const cues = findCues(paragraph, words, quotations.length > 0);
@@ -101,6 +102,10 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
   });
   return withoutContained(found);
 }
+
+/** The quotations of a sentence, without names of books and programmes. */
+const spokenIn = ({ quotations, text }: Paragraph, { start, end }: Span): readonly Span[] =>
+  quotations.filter((q) => q.start >= start - 1 && q.start < end && !namesWork(text, q));
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
