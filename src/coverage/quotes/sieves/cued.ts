@@ -136,6 +136,9 @@ function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean 
   return hasVerb && (countWords(rest) < 4 || (!ADVERBIAL.test(lead) && ASIDE.test(rest)));
 }
 
+const TIME_OR_PLACE =
+  /^\s*(?:[—–-]|(?:on|in|at|during|last|this|earlier|later|after|before|as|from|by|when|while|to|yesterday|today)\b|\p{Lu}\p{Ll}+day)/u;
+
 /** `Lind said “...”`, `Lind said: “...”` and `Lind said the offer was “an insult”`. */
 function quotationsAfter(
   a: Attribution,
@@ -151,7 +154,8 @@ function quotationsAfter(
   if (countWords(gap) === 0) {
     const rest = textOf(scene, last.end, scene.span.end);
     const stopped = /^\s*,/.test(rest) || /[.,?!]\s?”\s?$/.test(textOf(scene, last.start, last.end));
-    const runsOn = after.length === 1 && countWords(rest) > 3 && !stopped;
+    const least = TIME_OR_PLACE.test(rest) ? 4 : 1;
+    const runsOn = after.length === 1 && countWords(rest) >= least && !stopped;
     if ((runsOn || scattered(a, after)) && !taken) return clausesAfter(a, first.start, 'verb-mixed');
     return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
   }
