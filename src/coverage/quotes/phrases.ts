@@ -5,11 +5,13 @@ const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|[A-Z])$/;
 const SKIPPED_BEFORE_VERB =
-  /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+  /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|since|now|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** "People familiar with the matter", "a source close to the talks". */
 const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
 /** After "Lena Brandt,": what begins an apposition or a relative clause. */
 const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
+/** "Another said", "six in 10 say", "many argue": a number or a pronoun of amount is a subject of its own. */
+const STANDS_ALONE = /^(?:another|others|some|many|most|both|several|few|each|one)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
 
@@ -58,6 +60,7 @@ export function phraseEndingAt({ words }: Paragraph, last: number, limit: number
   if (head === undefined || last < limit) return null;
   if (isPronoun(head.text)) return { first: last, end: last + 1 };
   if (/^(?:them|us|whom)$/.test(head.lower)) return partOfThem(words, last, limit);
+  if (STANDS_ALONE.test(head.lower)) return { first: leftEdge(words, last, limit), end: last + 1 };
   if (head.pos === 'DET' || (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(head.pos) && !isCapitalised(head)))
     return null;
   let first = leftEdge(words, last, limit);
@@ -115,6 +118,14 @@ function beforeVerb({ words }: Paragraph, verb: number, limit: number): number {
   return at;
 }
 
+/** The word before "(R., Ulm)", where one closes at `at`; else `at` itself. */
+function beforeParenthesis(words: readonly Word[], at: number, limit: number): number {
+  if (words[at]?.text !== ')') return at;
+  let open = at;
+  while (open > limit && words[open]?.text !== '(') open -= 1;
+  return open - 1;
+}
+
 /** A comma before the verb closes an apposition or a relative clause: jump to the comma that opens it. */
 function beforeApposition(paragraph: Paragraph, comma: number, limit: number): Range | null {
   const { words } = paragraph;
@@ -132,7 +143,7 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
     const describes = /^(?:NUM|NOUN|ADJ)$/.test(next?.pos ?? '') && !isCapitalised(next);
     if (describes || APPOSES.test(next?.text ?? '')) return lead;
   }
-  const near = phraseEndingAt(paragraph, open - 1, limit);
+  const near = phraseEndingAt(paragraph, beforeParenthesis(words, open - 1, limit), limit);
   if (near === null) return null;
   const last = words[near.end - 1];
   if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN/.test(last?.pos ?? '')) return null;
@@ -169,10 +180,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
   }
   if (word.text === ',' && words[at - 1]?.text !== ')') return beforeApposition(paragraph, at, limit);
   if (/^(?:[—–-]|--)$/.test(word.text)) return beforeDashes(paragraph, at, limit);
-  if (/^[,)]$/.test(word.text)) {
-    while (at > limit && words[at]?.text !== '(') at -= 1;
-    return phraseEndingAt(paragraph, at - 1, limit);
-  }
+  if (/^[,)]$/.test(word.text))
+    return phraseEndingAt(paragraph, beforeParenthesis(words, word.text === ',' ? at - 1 : at, limit), limit);
   if (/^(?:and|but|or)$/i.test(word.text)) {
     const first = leadingPhrase(paragraph, limit);
     return first !== null && first.end <= verb ? first : null;
