@@ -5,9 +5,12 @@ import { type CueVerb, cueVerb } from './verbs.ts';
 
 const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
 const BE = /^(?:is|was|were|are|be|been|being)$/;
-const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
+const PLAIN_PARTICIPLE = /^(?:saying|stating|arguing|warning|insisting|suggesting|noting)$/;
+const DOCUMENT =
+  /^(?:statements?|letters?|e-?mails?|reports?|memos?|notes?|messages?|tweets?|posts?|releases?|briefs?|complaints?|lawsuits?|suits?|filings?|columns?|op-eds?|essays?|ads?|videos?|pitch|interviews?|speech|appearance)$/;
+const BEFORE_INFINITIVE = /^(?:continued|continues|likely|goes|taken|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
 const CLOSES_SUBJECT =
-  /^(?:[,.;:!?“”()—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+  /^(?:[,.;:!?“”()—–-]|who|when|while|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const ENDS_QUOTED = /”\s*$/;
 const ENDS_CONTENT = /[,?!]\s?[”’']?\s*$|”\s*$/;
 
@@ -63,6 +66,19 @@ function isPassive(words: Paragraph['words'], at: number): boolean {
   );
 }
 
+/** "The gate was open, said one guard in the yard": no verb follows, and no apposition goes before. */
+function saidLast(
+  { words }: Paragraph,
+  sentence: Range,
+  at: number,
+  left: Range | null,
+  subject: Range,
+): boolean {
+  const opens = left !== null && left.first <= sentence.first + 1;
+  const rest = words.slice(subject.end, sentence.end);
+  return words[at]?.lower === 'said' && !opens && !rest.some((w) => w.quoted || /^(?:VERB|AUX)$/.test(w.pos));
+}
+
 /** The subject behind the verb, when the words before it read as content: `“...,” said Weber, the minister`. */
 function invertedSubject(
   paragraph: Paragraph,
@@ -80,8 +96,8 @@ function invertedSubject(
   const closed =
     next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
   const quoted = ENDS_QUOTED.test(before);
-  const closes =
-    /,\s*$/.test(before) && (next === undefined || subject.end >= sentence.end - 1 || next.text === ',');
+  const ends = next === undefined || subject.end >= sentence.end - 1 || next.text === ',';
+  const closes = /,\s*$/.test(before) && (ends || saidLast(paragraph, sentence, at, left, subject));
   return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
     ? subject
     : null;
@@ -164,20 +180,28 @@ function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean
 
 /** "while saying that", "after telling his aides that", "before suggesting that" */
 const hangsOn = ({ words }: Paragraph, at: number): boolean =>
-  /^(?:while|after|before|by)$/.test(words[at - 1]?.lower ?? '') &&
-  words.slice(at + 1, at + 6).some((w) => w.lower === 'that');
+  (/^(?:while|by)$/.test(words[at - 1]?.lower ?? '') && PLAIN_PARTICIPLE.test(words[at]?.lower ?? '')) ||
+  (/^(?:while|after|before|by)$/.test(words[at - 1]?.lower ?? '') &&
+    words.slice(at + 1, at + 6).some((w) => w.lower === 'that'));
+
+/** "released a statement on Monday saying (that)": behind a noun for something written or spoken the sentence's subject speaks. */
+const inDocument = ({ words }: Paragraph, at: number): boolean =>
+  PLAIN_PARTICIPLE.test(words[at]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 4), at).some((w) => !w.quoted && DOCUMENT.test(w.lower));
 
 function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
   const verb = verbAt(paragraph, at);
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
-  const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
+  const governor = paragraph.words[at - 1]?.lower === 'to' ? at - 2 : at;
+  const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, governor, sentence.first);
   const inverts = verb.says || verb.lemma === 'ask';
   const right =
     (inverts ? invertedSubject(paragraph, sentence, at, left) : null) ??
     openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
-  const afterComma = paragraph.words[at - 1]?.text === ',' || hangsOn(paragraph, at);
+  const afterComma =
+    paragraph.words[at - 1]?.text === ',' || hangsOn(paragraph, at) || inDocument(paragraph, at);
   const first = quoted || afterComma ? participleSubject(paragraph, sentence, at) : null;
   return first ? { verb, at, subject: first, inverted: false, participle: true } : null;
 }

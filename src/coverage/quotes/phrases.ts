@@ -92,13 +92,17 @@ const continuesRight = (words: readonly Word[], at: number): boolean => {
   return word.text === '.' && SHORT_TITLE.test(words[at - 1]?.text ?? '');
 };
 
+/** "said lobbyist and teacher Ann Lee": a conjunction within the phrase. */
+const joins = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
+
 /** The noun phrase after an inverted verb: "said Transport Minister Anton Weber". */
 export function phraseStartingAt({ words }: Paragraph, first: number, limit: number): Range | null {
   const head = words[first];
   if (head === undefined || first >= limit) return null;
   if (isPronoun(head.text)) return { first, end: first + 1 };
   let end = first;
-  while (end < limit && continuesRight(words, end)) end += 1;
+  while (end < limit && (continuesRight(words, end) || (end > first && joins(words, end)))) end += 1;
   if (end === first || !(/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '') || isCapitalised(words[end - 1])))
     return null;
   while (end - 1 > first && CALENDAR.test(words[end - 1]?.text ?? '')) end -= 1;
