@@ -39,7 +39,7 @@ function describes(words: Paragraph['words'], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
   if (after?.lower === 'than' || (after?.text === ',' && before?.text === 'That')) return true;
-  if (/^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
+  if (before?.pos !== 'AUX' && /^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
   const attribute =
     /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');
   if (attribute && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;

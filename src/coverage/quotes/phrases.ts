@@ -171,6 +171,21 @@ function beforeDashes(paragraph: Paragraph, close: number, limit: number): Range
   return null;
 }
 
+const REPORTS = /^(?:said|says|added|adds|told|tells|noted|warned|argued|insisted|stated|promised|vowed|predicted|suggested|claimed)$/;
+
+/** "In Ulm, Ek praised the guards and said": the subject of the first verb that has one. */
+function firstSubject(paragraph: Paragraph, limit: number, before: number): Range | null {
+  for (let at = limit + 1, verbs = 0; at < before && verbs < 3; at += 1) {
+    const word = paragraph.words[at];
+    if (word?.pos !== 'VERB' || word.quoted || word.lower.endsWith('ing')) continue;
+    verbs += 1;
+    if (/^(?:and|but|or)$/.test(paragraph.words[at - 1]?.lower ?? '')) continue;
+    const subject = subjectBefore(paragraph, at, limit);
+    if (subject) return subject;
+  }
+  return null;
+}
+
 /** The subject of the verb at `verb`, within a sentence that begins at `limit`. */
 export function subjectBefore(paragraph: Paragraph, verb: number, limit: number): Range | null {
   const { words } = paragraph;
@@ -187,13 +202,30 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
   if (/^[,)]$/.test(word.text))
     return phraseEndingAt(paragraph, beforeParenthesis(words, word.text === ',' ? at - 1 : at, limit), limit);
   if (/^(?:and|but|or)$/i.test(word.text)) {
-    const first = leadingPhrase(paragraph, limit);
+    const plain = REPORTS.test(words[verb]?.lower ?? '');
+    const first = leadingPhrase(paragraph, limit) ?? (plain ? firstSubject(paragraph, limit, at) : null);
     return first !== null && first.end <= verb ? first : null;
   }
   if (words[at - 1]?.lower === 'those' && /ed$/.test(word.lower)) return { first: at - 1, end: at + 1 };
   if (word.pos === 'VERB' && !isCapitalised(word)) return null;
-  const near = phraseEndingAt(paragraph, at, limit);
+  const reduced = beforeReduced(paragraph, at, limit);
+  const near = reduced ?? phraseEndingAt(paragraph, at, limit);
   return near && (beforeRelative(paragraph, near, limit) ?? near);
+}
+
+/** "A paper filed on Thursday says", "an aide speaking on condition of anonymity said": the phrase before the participle. */
+function beforeReduced(paragraph: Paragraph, last: number, limit: number): Range | null {
+  const { words } = paragraph;
+  let at = last;
+  while (at > limit && (CALENDAR.test(words[at]?.text ?? '') || /^(?:last|this|week|month|year|on|in)$/.test(words[at]?.lower ?? ''))) at -= 1;
+  if (at === last) {
+    const near = phraseEndingAt(paragraph, last, limit);
+    if (near === null || !/^(?:on|in|at|by|with|to|for|from)$/.test(words[near.first - 1]?.lower ?? '')) return null;
+    at = near.first - 2;
+  }
+  const participle = words[at];
+  if (participle?.pos !== 'VERB' || participle.quoted || !/(?:ed|ing|en)$/.test(participle.lower)) return null;
+  return /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') ? phraseEndingAt(paragraph, at - 1, limit) : null;
 }
 
 /** "Friends who have seen him on the trail say": the phrase before "who", not the last one of its clause. */

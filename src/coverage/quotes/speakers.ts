@@ -105,9 +105,10 @@ function namedAfter({ words, text }: Paragraph, { end }: Range): string | null {
   if (isCapitalised(words[end - 1]) || words[end]?.text !== ',') return null;
   let last = end + 1;
   const first = last;
-  while (isCapitalised(words[last]) && words[last]?.pos !== 'VERB') last += 1;
+  while (isCapitalised(words[last]) && !/^(?:said|told|says)$/i.test(words[last]?.text ?? '')) last += 1;
   const [from, to] = [words[first], words[last - 1]];
-  if (last - first < 2 || last - first > 4 || !from || !to || !/^[,.]$/.test(words[last]?.text ?? '.'))
+  const closed = last - first < 2 ? /^,$/ : /^(?:[,.(]|of|from|for|at|who)$/;
+  if (last === first || last - first > 4 || !from || !to || !closed.test(words[last]?.text ?? '.'))
     return null;
   return text.slice(from.start, to.end);
 }

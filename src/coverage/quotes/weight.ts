@@ -18,12 +18,13 @@ export function tellsSomething({ scene }: Attribution, { start, end, cue }: Utte
   const text = textOf(scene, start, end);
   if (/[“”]/.test(text)) return true;
   const verb = cueVerb((cue ?? '').toLowerCase());
+  if (verb?.lemma === 'refer') return /\sas\s/.test(text);
   if (verb && takesObject(verb)) return NAMES.test(verb.lemma) || CLAIM.test(text);
   const at = wordFrom(scene, start);
   const [first, second] = [wordAt(scene, at), wordAt(scene, at + 1)];
   if (
     BARE_PRONOUN.test(first?.lower ?? '') &&
-    !/^(?:VERB|AUX|ADV|PART|NOUN|ADJ|PROPN)$/.test(second?.pos ?? '')
+    !/^(?:VERB|AUX|ADV|PART|NOUN|ADJ|PROPN|NUM|SYM|DET)$/.test(second?.pos ?? '')
   )
     return /^['’]/.test(second?.text ?? '');
   const hangs = BARE_PREPOSITION.test(first?.lower ?? '') && second?.pos !== undefined;

@@ -150,9 +150,10 @@ const SUBORDINATES = /\b(?:since|after|when|before|as|if|though|although|because
 const RELATIVE = /,\s+(?:who|which|whose|whom)\b[^,]*$/;
 
 /** "After Ek said the vote was lost, the others left": the content of a subordinate clause ends at its comma. */
-function subordinateEnd({ scene, span }: Attribution, start: number): number | null {
+function subordinateEnd({ scene, cue, span }: Attribution, start: number): number | null {
   const lead = textOf(scene, scene.span.start, span.start);
-  if (!SUBORDINATES.test(lead) && !RELATIVE.test(lead)) return null;
+  const relative = RELATIVE.test(textOf(scene, scene.span.start, wordAt(scene, cue.at)?.start ?? span.start));
+  if (!SUBORDINATES.test(lead) && !relative) return null;
   for (let at = wordFrom(scene, start) + 2; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (word?.text === ',' && !word.quoted) return word.start;
@@ -160,11 +161,21 @@ function subordinateEnd({ scene, span }: Attribution, start: number): number | n
   return null;
 }
 
+/** "Ek, who said A, said B": what the main verb behind the relative clause reports. */
+function behindRelative(a: Attribution, comma: number): readonly Utterance[] {
+  const { scene } = a;
+  const first = wordFrom(scene, comma) + 1;
+  const cue = scene.cues.find((c) => c.at >= first && c.at <= first + 2 && !c.inverted);
+  if (!cue || !PLAIN_VERB.test(wordAt(scene, cue.at)?.lower ?? '')) return [];
+  const start = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? comma);
+  return countWords(textOf(scene, start, scene.span.end)) < 3 ? [] : chain({ ...a, cue }, start, scene.span.end, 'verb-clause');
+}
+
 /** The clause after "said (that)", cut before whatever the sentence goes on to report. */
 export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'): readonly Utterance[] {
   const { scene } = a;
   const end = subordinateEnd(a, start);
-  if (end !== null) return chain(a, start, end, tier);
+  if (end !== null) return [...chain(a, start, end, tier), ...behindRelative(a, end)];
   const cue = laterCue(a, start);
   const later = cue && wordAt(scene, cue.subject.first)?.start;
   if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);

@@ -20,7 +20,7 @@ function distance(scene: Scene, cue: Cue): number {
 /** "..., he said." at the very end: all that precedes is what he said. */
 function closes(scene: Scene, cue: Cue): boolean {
   const { start, end } = cueSpan(scene, cue);
-  if (!/^[.!?\s”’)]*$/.test(textOf(scene, end, scene.span.end))) return false;
+  if (!/^(?:[.!?\s”’)]*$|;)/.test(textOf(scene, end, scene.span.end))) return false;
   return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
 }
 
@@ -62,7 +62,8 @@ function mainCue(scene: Scene): Cue | undefined {
   const all = scene.cues.filter((c) => c.verb.says || c.verb.tells);
   const main = all.filter((c) => !isRelative(scene, c));
   const clausal = main.length > 0 ? main : all;
-  if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
+  if (scene.quotations.length === 0)
+    return clausal.find((c) => !isNegated(scene, c)) ?? clausal[0] ?? scene.cues[0];
   const leading = leadingCue(scene, clausal);
   if (leading) return leading;
   const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
@@ -118,6 +119,9 @@ function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span):
   return !finite || countWords(textOf(scene, last.end, span.start)) > 0;
 }
 
+/** "When asked whether the bridge was safe, Lind said": somebody else’s words. */
+const OF_A_QUESTION = /^(?:(?:But|And|Yet) )?(?:when |if |once )?(?:asked|pressed|questioned|challenged|quizzed)\b/i;
+
 /** "The bridge, Lind said, was never built": the words go on behind the commas. */
 function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
   const rest = textOf(scene, span.end, scene.span.end);
@@ -129,6 +133,7 @@ function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lea
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
 function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
   if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
+  if (OF_A_QUESTION.test(lead)) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   if (isParenthesis({ scene, span }, lead)) return true;
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
@@ -202,6 +207,7 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   const rest = countWords(textOf(scene, start, scene.span.end));
   const quotations = scene.quotations.filter((q) => q.start >= span.end - 1);
   const did = taken.length > 0;
+  if (did && textOf(scene, span.end, span.end + 1) === ';') return [];
   const further = did ? furtherReports(a, behindAside(a)) : [];
   if (further.length > 0) return further;
   if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
