@@ -161,21 +161,24 @@ function subordinateEnd({ scene, cue, span }: Attribution, start: number): numbe
   return null;
 }
 
-/** "Ek, who said A, said B": what the main verb behind the relative clause reports. */
-function behindRelative(a: Attribution, comma: number): readonly Utterance[] {
+/** "Ek, who said A, said B", "While Ek said A, Quist said B": what the main clause behind the comma reports. */
+function mainClause(a: Attribution, start: number, comma: number): readonly Utterance[] {
   const { scene } = a;
   const first = wordFrom(scene, comma) + 1;
-  const cue = scene.cues.find((c) => c.at >= first && c.at <= first + 2 && !c.inverted);
-  if (!cue || !PLAIN_VERB.test(wordAt(scene, cue.at)?.lower ?? '')) return [];
-  const start = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? comma);
-  return countWords(textOf(scene, start, scene.span.end)) < 3 ? [] : chain({ ...a, cue }, start, scene.span.end, 'verb-clause');
+  const own = scene.cues.find((c) => c.at >= first && c.at <= first + 1 && !c.inverted);
+  const cue = own ?? laterCue(a, start);
+  if (!cue || !PLAIN_VERB.test(wordAt(scene, cue.at)?.lower ?? '') || cue.at < first) return [];
+  const speaker = own ? a.speaker : speakerIn(scene, cue.subject);
+  const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? comma);
+  if (countWords(textOf(scene, from, scene.span.end)) < 3) return [];
+  return own ? chain({ ...a, cue }, from, scene.span.end, 'verb-clause') : clausesAfter({ ...a, cue, speaker }, from, 'second-clause');
 }
 
 /** The clause after "said (that)", cut before whatever the sentence goes on to report. */
 export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'): readonly Utterance[] {
   const { scene } = a;
   const end = subordinateEnd(a, start);
-  if (end !== null) return [...chain(a, start, end, tier), ...behindRelative(a, end)];
+  if (end !== null) return [...chain(a, start, end, tier), ...mainClause(a, start, end)];
   const cue = laterCue(a, start);
   const later = cue && wordAt(scene, cue.subject.first)?.start;
   if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);

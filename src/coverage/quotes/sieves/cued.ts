@@ -6,6 +6,7 @@ import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wo
 import { isNegated } from '../status.ts';
 import { cueVerb, takesObject } from '../verbs.ts';
 import { clausesAfter, furtherReports } from './clauses.ts';
+import { questionPut } from './questions.ts';
 
 /** Words between a cue and the quotation nearest to it. */
 function distance(scene: Scene, cue: Cue): number {
@@ -255,5 +256,6 @@ export const cued: Sieve = (scene) => {
   const attribution = { scene, cue, speaker, span };
   const leading = before(attribution);
   const found = [...leading, ...after(attribution, leading)];
-  return [...found, ...leftOver(attribution, found)];
+  const asked = leading.length > 0 ? [] : questionPut(scene, span.start);
+  return [...asked, ...found, ...leftOver(attribution, found)];
 };
