@@ -38,7 +38,7 @@ function verbAt({ words }: Paragraph, at: number): CueVerb | null {
 function describes(words: Paragraph['words'], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
-  if (after?.lower === 'than' || before?.text === '-' || (after?.text === ',' && before?.text === 'That')) return true;
+  if (after?.lower === 'than' || (before?.text === '-' && before.end === word?.start) || (after?.text === ',' && before?.text === 'That')) return true;
   if (before?.pos !== 'AUX' && /^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
   const attribute =
     /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');

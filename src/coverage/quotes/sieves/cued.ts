@@ -123,12 +123,13 @@ function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span):
 /** "When asked whether the bridge was safe, Lind said": somebody else’s words. */
 const OF_A_QUESTION = /^(?:(?:But|And|Yet) )?(?:when |if |once )?(?:asked|pressed|questioned|challenged|quizzed)\b/i;
 
+const ASIDE_BEHIND = /^,\s(?:\w+ing|who|which|while|but|and|as|in|on|at|after|before|during|though|although|because|with|according|when)\b/;
+
 /** "The bridge, Lind said, was never built": the words go on behind the commas. */
 function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
   const rest = textOf(scene, span.end, scene.span.end);
-  return (
-    scene.quotations.length === 0 && /^,\s\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead)
-  );
+  const plain = scene.quotations.length === 0 || !ASIDE_BEHIND.test(rest);
+  return plain && /^,\s“?\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead);
 }
 
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
@@ -138,7 +139,7 @@ function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean 
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   if (isParenthesis({ scene, span }, lead)) return true;
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
-  const rest = textOf(scene, span.end, scene.span.end);
+  const rest = textOf(scene, span.end, scene.span.end).replace(/^;.*/s, '');
   return hasVerb && (countWords(rest) < 4 || (!ADVERBIAL.test(lead) && ASIDE.test(rest)));
 }
 
@@ -211,6 +212,8 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   if (did && textOf(scene, span.end, span.end + 1) === ';') return [];
   const further = did ? furtherReports(a, behindAside(a)) : [];
   if (further.length > 0) return further;
+  if (did && !cue.inverted && quotations.length > 0 && taken[0]?.tier === 'clause-subject-verb' && isParenthesis(a, ''))
+    return clausesAfter(a, span.end + 2, 'clause-continued');
   if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
     return quotationsAfter(a, quotations, start, did);
   if (cue.inverted || quotations.length > 0) return [];
