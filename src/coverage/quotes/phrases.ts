@@ -166,8 +166,13 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
 function beforeDashes(paragraph: Paragraph, close: number, limit: number): Range | null {
   const { words } = paragraph;
   const dash = words[close]?.text;
-  for (let open = close - 1; open > limit && open > close - 30; open -= 1)
-    if (words[open]?.text === dash && !words[open]?.quoted) return phraseEndingAt(paragraph, open - 1, limit);
+  const lead = leadingPhrase(paragraph, limit);
+  const named = lead && words[lead.end]?.text === ',' && isCapitalised(words[lead.end - 1]) ? lead : null;
+  for (let open = close - 1; open > limit && open > close - 30; open -= 1) {
+    const word = words[open];
+    if (word?.text !== dash || word?.quoted || words[open + 1]?.start === word?.end) continue;
+    return named && named.end < open ? named : phraseEndingAt(paragraph, open - 1, limit);
+  }
   return null;
 }
 
