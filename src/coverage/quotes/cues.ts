@@ -43,7 +43,8 @@ function describes(words: Paragraph['words'], at: number): boolean {
   const attribute =
     /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');
   if (attribute && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
-  return /^(?:called|dubbed|named|titled)$/.test(word.lower) && isIndefinite(words, at);
+  const names = /^(?:called|dubbed|named|titled)$/.test(word.lower);
+  return names && (isIndefinite(words, at) || (before?.pos === 'NOUN' && isCapitalised(after)));
 }
 
 /** "to found a party called Dawn": what the noun behind an indefinite article is called, nobody calls. */

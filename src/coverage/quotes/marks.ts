@@ -14,7 +14,7 @@ interface Mark {
   readonly side: 'open' | 'close' | 'either';
 }
 
-const MARK = /``|''|["“”„‟«»]/g;
+const MARK = /``|''(?!')|["“”„‟«»]/g;
 
 const sideOf = (mark: string): Mark['side'] => {
   if (/[“„‟«]|``/.test(mark)) return 'open';

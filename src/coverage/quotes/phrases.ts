@@ -44,14 +44,18 @@ function partOfThem(words: readonly Word[], last: number, limit: number): Range 
   return words[last - 1]?.lower === 'of' && last - 2 >= limit ? { first: last - 2, end: last + 1 } : null;
 }
 
+/** "some of the women", "four in 10" */
+const PART = /^(?:some|most|many|all|both|none|half|one|two|three|four|five|six|seven|eight|nine|several|few|each|\d{1,3})$/;
+
 /** Where the phrase begins that another one hangs on: "a spokesman (for the city)"; null when it hangs on none. */
 function holderOf(words: readonly Word[], first: number, limit: number): number | null {
-  if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) return null;
+  if (!/^(?:of|for|at|from|in|with|on|to|by)$/.test(words[first - 1]?.lower ?? '')) return null;
   const noun = words[first - 2];
   const at = first - (RELATIONAL.test(noun?.lower ?? '') ? 3 : 2);
   const holder = words[at];
   if (noun === undefined || holder === undefined || holder.quoted || at < limit) return null;
-  return /^(?:PROPN|NOUN)$/.test(holder.pos) ? leftEdge(words, at, limit) : null;
+  const part = /^(?:of|in)$/.test(words[first - 1]?.lower ?? '') && PART.test(holder.lower);
+  return part || /^(?:PROPN|NOUN)$/.test(holder.pos) ? leftEdge(words, at, limit) : null;
 }
 
 /** The noun phrase whose last word is `last`, with up to three phrases it hangs on: "a spokesman for the city of Ulm". */
@@ -147,7 +151,8 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
     const describes = /^(?:NUM|NOUN|ADJ)$/.test(next?.pos ?? '') && !isCapitalised(next);
     if (describes || APPOSES.test(next?.text ?? '')) return lead;
   }
-  const near = phraseEndingAt(paragraph, beforeParenthesis(words, open - 1, limit), limit);
+  const behind = beforeParenthesis(words, open - 1, limit);
+  const near = beforeReduced(paragraph, behind, limit) ?? phraseEndingAt(paragraph, behind, limit);
   if (near === null) return null;
   const last = words[near.end - 1];
   if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN/.test(last?.pos ?? '')) return null;
@@ -236,10 +241,10 @@ function beforeReduced(paragraph: Paragraph, last: number, limit: number): Range
 /** "Friends who have seen him on the trail say": the phrase before "who", not the last one of its clause. */
 function beforeRelative(paragraph: Paragraph, near: Range, limit: number): Range | null {
   const { words } = paragraph;
-  if (words[near.first - 1]?.pos !== 'ADP') return null;
+  if (!/^(?:ADP|VERB)$/.test(words[near.first - 1]?.pos ?? '')) return null;
   for (let at = near.first - 2; at > limit; at -= 1) {
     const word = words[at];
-    if (!word || word.quoted || word.text === ',') return null;
+    if (!word || word.quoted || /^(?:,|that|when|if|whether|because|as|after)$/.test(word.lower)) return null;
     if (/^(?:who|which)$/.test(word.lower)) return phraseEndingAt(paragraph, at - 1, limit);
   }
   return null;

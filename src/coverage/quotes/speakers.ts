@@ -115,7 +115,7 @@ function namedAfter({ words, text }: Paragraph, { end }: Range): string | null {
 
 /** The noun of a phrase with what stands before it: "the head of the union" → "the head", "Ulm's mayor" → "mayor". */
 const headOf = (wording: string): string => {
-  const head = wording.split(/\s(?:of|for|at|from|in|with|on|to)\s/)[0] ?? wording;
+  const head = wording.split(/\s(?:of|for|at|from|in|with|on|to|by)\s/)[0] ?? wording;
   return head.replace(/^.*[’']s\s+(?=\S)/, '').trim();
 };
 

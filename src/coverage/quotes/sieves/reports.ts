@@ -98,7 +98,8 @@ export const nounClaims: Sieve = (scene) => {
     const noun = wordAt(scene, at);
     if (!noun || noun.quoted || noun.pos !== 'NOUN' || !SPEECH_NOUN.test(noun.lower)) continue;
     const that = findWord(scene, /^that$/, at + 1);
-    if (that < 0 || that > at + 7) continue;
+    const between = scene.paragraph.words.slice(at + 1, that);
+    if (that < 0 || that > at + 7 || between.some((w) => /^(?:VERB|AUX)$/.test(w.pos))) continue;
     const range = owner(scene, at, that);
     const start = wordAt(scene, that)?.end;
     const speaker = range && speakerIn(scene, range);
