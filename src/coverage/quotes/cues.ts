@@ -44,17 +44,17 @@ function describes(words: Paragraph['words'], at: number): boolean {
     /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');
   if (attribute && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
   const names = /^(?:called|dubbed|named|titled)$/.test(word.lower);
-  return names && (isIndefinite(words, at) || (before?.pos === 'NOUN' && isCapitalised(after)));
+  return names && isGoverned(words, at, isCapitalised(after));
 }
 
-/** "to found a party called Dawn": what the noun behind an indefinite article is called, nobody calls. */
-function isIndefinite(words: Paragraph['words'], at: number): boolean {
+/** "to found a party called Dawn", "a group of friends called Dawn": what a verb's or a preposition's object is called, nobody calls. */
+function isGoverned(words: Paragraph['words'], at: number, named: boolean): boolean {
   let first = at - 1;
   if (words[first]?.pos !== 'NOUN') return false;
   while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first -= 1;
-  return (
-    /^an?$/i.test(words[first - 1]?.text ?? '') && /^(?:VERB|ADP|PART)$/.test(words[first - 2]?.pos ?? '')
-  );
+  const article = /^an?$/i.test(words[first - 1]?.text ?? '');
+  const governor = words[first - (article ? 2 : 1)];
+  return (article || named) && (/^(?:VERB|ADP)$/.test(governor?.pos ?? '') || governor?.lower === 'to');
 }
 
 /** "was told", "is widely expected": somebody else speaks. */

@@ -109,9 +109,14 @@ const STAGE =
 const OPENS_SCENE =
   /^(?:(?:But|And|Yet|So) )?(?:(?:While|When|Although|Though|After|Before|Asked|According|In|On|At|During|Later|Earlier|\p{Lu}\p{Ll}+day)\b|\p{Lu}\p{Ll}+ing\s)/u;
 
+const SUBORDINATE_LEAD =
+  /^(?:(?:But|And|Yet|So) )?(?:even )?(?:while|when|although|though|after|before|as|since|because|amid|despite)\b/i;
+
 /** `On Sunday’s “Harbour Hour,” Lind said that`, `When he spoke of “a mess,” Lind described`: the writer's own lead. */
 function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span): boolean {
   if (!cueVerb(cue.verb.lemma) || takesObject(cue.verb)) return true;
+  if (SUBORDINATE_LEAD.test(lead) && scene.cues.some((c) => c.at < cue.at && (wordAt(scene, c.at)?.end ?? 0) < last.start))
+    return true;
   if (!OPENS_SCENE.test(lead)) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   const finite = words.some(

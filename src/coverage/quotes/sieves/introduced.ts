@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts';
+import { contentStart, cueSpan } from '../content.ts';
 import { countWords, type Range } from '../paragraph.ts';
 import { subjectBefore } from '../phrases.ts';
-import { type Scene, type Sieve, speakerIn, textOf, wordAt } from '../scene.ts';
+import { findWord, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
+import { clausesAfter } from './clauses.ts';
 
 /** A whole sentence within marks: a capital, and a stop before the last mark; not the name of a book. */
 function isSentence(scene: Scene, { start, end }: Span, least: number): boolean {
@@ -10,28 +12,55 @@ function isSentence(scene: Scene, { start, end }: Span, least: number): boolean 
 }
 
 /** The subject of the first verb before `end` that has one. */
-function firstSubject(scene: Scene, end: number): Range | null {
-  for (let at = scene.words.first + 1; (wordAt(scene, at)?.end ?? end + 1) <= end; at += 1) {
+function firstSubject(scene: Scene, start: number, end: number): Range | null {
+  for (let at = start + 1; (wordAt(scene, at)?.end ?? end + 1) <= end; at += 1) {
     const word = wordAt(scene, at);
     if (word?.quoted) return null;
     const verb = word?.pos === 'VERB' || word?.pos === 'AUX';
-    const subject = verb ? subjectBefore(scene.paragraph, at, scene.words.first) : null;
+    const subject = verb ? subjectBefore(scene.paragraph, at, start) : null;
     if (subject) return subject;
   }
   return null;
 }
 
+const SUBORDINATES = /^(?:after|when|while|as|although|though|since|because|if|before)$/;
+
+/**
+ * Where the clause begins that stands before a quotation: the sentence, or what follows its subordinate clause ("When
+ * Ek said that the gate was open, Lee shot back, ..."); undefined where that clause has a reporting verb.
+ */
+function mainClauseStart(scene: Scene, quotation: number): number | undefined {
+  const { words, cues } = scene;
+  const last = cues.at(-1);
+  if (!last) return words.first;
+  const opener = wordAt(scene, words.first)?.lower ?? '';
+  const comma = findWord(scene, /^,$/);
+  const leaves = comma > last.at && comma + 3 < wordFrom(scene, quotation);
+  return SUBORDINATES.test(opener) && leaves ? comma + 1 : undefined;
+}
+
+/** What the subordinate clause before the main one reports. */
+function inSubordinate(scene: Scene, quotation: number): readonly Utterance[] {
+  const [cue] = scene.cues;
+  if (!cue) return [];
+  const start = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? quotation);
+  const attribution = { scene, cue, speaker: speakerIn(scene, cue.subject), span: cueSpan(scene, cue) };
+  return clausesAfter(attribution, start).filter((u) => u.end <= quotation);
+}
+
 /** `Ann Lee delivered a blunt message: “Go home.”`, `Ann Lee shot back, “Never.”`: no reporting verb, but a subject. */
 export const introduced: Sieve = (scene) => {
   const [first] = scene.quotations;
-  if (!first || scene.cues.length > 0) return null;
+  const main = first && mainClauseStart(scene, first.start);
+  if (!first || main === undefined) return null;
   const lead = textOf(scene, scene.span.start, first.start);
   const least = /:\s*$/.test(lead) ? 3 : 4;
   if (!/[:,]\s*$/.test(lead) || !isSentence(scene, first, least)) return null;
-  const subject = firstSubject(scene, first.start);
+  const subject = firstSubject(scene, main, first.start);
   const speaker = subject && speakerIn(scene, subject);
   if (!speaker || speaker.kind === 'self') return null;
-  return scene.quotations
+  const found = scene.quotations
     .filter((q) => countWords(textOf(scene, q.start, q.end)) >= 3)
-    .map((q) => ({ ...q, speaker, cue: null, status: 'said', tier: 'introduced' }));
+    .map((q): Utterance => ({ ...q, speaker, cue: null, status: 'said', tier: 'introduced' }));
+  return [...inSubordinate(scene, first.start), ...found];
 };
