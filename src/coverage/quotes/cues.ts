@@ -7,8 +7,8 @@ const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)
 const BE = /^(?:is|was|were|are|be|been|being)$/;
 const PLAIN_PARTICIPLE = /^(?:saying|stating|arguing|warning|insisting|suggesting|noting)$/;
 const DOCUMENT =
-  /^(?:statements?|letters?|e-?mails?|reports?|memos?|notes?|messages?|tweets?|posts?|releases?|briefs?|complaints?|lawsuits?|suits?|filings?|columns?|op-eds?|essays?|ads?|videos?|pitch|interviews?|speech|appearance)$/;
-const BEFORE_INFINITIVE = /^(?:continued|continues|likely|goes|taken|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
+  /^(?:statements?|responses?|repl(?:y|ies)|letters?|e-?mails?|reports?|memos?|notes?|messages?|tweets?|posts?|releases?|briefs?|complaints?|lawsuits?|suits?|filings?|columns?|op-eds?|essays?|ads?|videos?|pitch|interviews?|speech|appearance)$/;
+const BEFORE_INFINITIVE = /^(?:on|continued|continues|likely|goes|taken|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
 const CLOSES_SUBJECT =
   /^(?:[,.;:!?“”()—–-]|who|when|while|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const ENDS_QUOTED = /”\s*$/;
@@ -80,6 +80,20 @@ function saidLast(
   return words[at]?.lower === 'said' && !opens && !rest.some((w) => w.quoted || /^(?:VERB|AUX)$/.test(w.pos));
 }
 
+/** "Ek, a man who left the council, (said)": no verb stands outside the relative clause. */
+function hasMainVerb(words: Paragraph['words'], from: number, to: number): boolean {
+  let relative = false;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    if (at > from && /^(?:who|which|whose|that)$/.test(word.lower)) relative = true;
+    if (word.text === ',') relative = false;
+    const finite = /^(?:VERB|AUX)$/.test(word.pos) && !word.lower.endsWith('ing') && words[at - 1]?.lower !== 'to';
+    if (finite && !relative) return true;
+  }
+  return false;
+}
+
 /** The subject behind the verb, when the words before it read as content: `“...,” said Weber, the minister`. */
 function invertedSubject(
   paragraph: Paragraph,
@@ -97,6 +111,7 @@ function invertedSubject(
   const closed =
     next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
   const quoted = ENDS_QUOTED.test(before);
+  if (!quoted && left !== null && !hasMainVerb(words, sentence.first, at)) return null;
   const ends = next === undefined || subject.end >= sentence.end - 1 || next.text === ',';
   const closes = /,\s*$/.test(before) && (ends || saidLast(paragraph, sentence, at, left, subject));
   return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
@@ -190,10 +205,16 @@ const inDocument = ({ words }: Paragraph, at: number): boolean =>
   PLAIN_PARTICIPLE.test(words[at]?.lower ?? '') &&
   words.slice(Math.max(0, at - 4), at).some((w) => !w.quoted && DOCUMENT.test(w.lower));
 
+/** The verb that an infinitive hangs on: "went on to say" → "went"; any other verb is its own. */
+function governing({ words }: Paragraph, at: number): number {
+  if (words[at - 1]?.lower !== 'to') return at;
+  return words[at - 2]?.lower === 'on' ? at - 3 : at - 2;
+}
+
 function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
   const verb = verbAt(paragraph, at);
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
-  const governor = paragraph.words[at - 1]?.lower === 'to' ? at - 2 : at;
+  const governor = governing(paragraph, at);
   const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, governor, sentence.first);
   const inverts = verb.says || verb.lemma === 'ask';
   const right =

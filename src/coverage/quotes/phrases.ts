@@ -149,13 +149,14 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
   if (lead && lead.end <= open && words[lead.end]?.text === ',' && isCapitalised(words[lead.end - 1])) {
     const next = words[lead.end + 1];
     const describes = /^(?:NUM|NOUN|ADJ)$/.test(next?.pos ?? '') && !isCapitalised(next);
-    if (describes || APPOSES.test(next?.text ?? '')) return lead;
+    const participle = next?.pos === 'VERB' && next.lower.endsWith('ing');
+    if (describes || participle || APPOSES.test(next?.text ?? '')) return lead;
   }
   const behind = beforeParenthesis(words, open - 1, limit);
   const near = beforeReduced(paragraph, behind, limit) ?? phraseEndingAt(paragraph, behind, limit);
   if (near === null) return null;
   const last = words[near.end - 1];
-  if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN/.test(last?.pos ?? '')) return null;
+  if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN|ADJ/.test(last?.pos ?? '')) return null;
   const far = leadingPhrase(paragraph, limit);
   if (
     far === null ||

@@ -145,7 +145,8 @@ function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean 
   if (isParenthesis({ scene, span }, lead)) return true;
   const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
   const rest = textOf(scene, span.end, scene.span.end).replace(/^;.*/s, '');
-  return hasVerb && (countWords(rest) < 4 || (!ADVERBIAL.test(lead) && ASIDE.test(rest)));
+  if (countWords(rest) < 4 || !hasVerb) return hasVerb;
+  return !ADVERBIAL.test(lead) && ASIDE.test(rest) && !/^[^,;:—–-]{0,80}\bthat\b/.test(rest);
 }
 
 const TIME_OR_PLACE =
