@@ -125,7 +125,14 @@ function enterFullName(drafts: Drafts, words: readonly string[], at: number, hum
   const same = drafts.fullNames.get(surname) ?? [];
   drafts.fullNames.set(surname, same);
   const met = same.findIndex((other) => other.name === name);
-  const full = same[met] ?? { name, first, known: isFirstName(first), gender: genderOf(first), at, places: [] };
+  const full = same[met] ?? {
+    name,
+    first,
+    known: isFirstName(first),
+    gender: genderOf(first),
+    at,
+    places: [],
+  };
   full.places.push(at);
   same[met < 0 ? same.length : met] = human ? { ...full, known: true } : full;
   if (met >= 0) return;

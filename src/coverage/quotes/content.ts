@@ -59,7 +59,9 @@ function behindVenue(scene: Scene, from: number): number {
   const work = quotations.find((q) => q.start >= from && q.end < scene.span.end);
   if (!work || scene.quotations.includes(work)) return from;
   const before = textOf(scene, from, work.start);
-  return /^\s{0,3}(?:(?:on|in|to|at|during)\s)?[^,.;:]{0,60}$/.test(before) && countWords(before) <= 6 ? work.end : from;
+  return /^\s{0,3}(?:(?:on|in|to|at|during)\s)?[^,.;:]{0,60}$/.test(before) && countWords(before) <= 6
+    ? work.end
+    : from;
 }
 
 /** Where the clause after the verb begins: behind adverbs, days, places, addressees, commas and "that". */

@@ -1,123 +1,13 @@
-import { countWords, isCapitalised, type Paragraph, type Range } from './paragraph.ts';
-import { leadingPhrase, phraseStartingAt, subjectBefore } from './phrases.ts';
+import { ENDS_QUOTED, invertedSubject, openingSubject } from './inverted.ts';
+import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
+import { leadingPhrase } from './phrases.ts';
 import type { Cue } from './scene.ts';
-import { type CueVerb, cueVerb } from './verbs.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbAt } from './verbAt.ts';
 
-const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
-const BE = /^(?:is|was|were|are|be|been|being)$/;
 const PLAIN_PARTICIPLE = /^(?:saying|stating|arguing|warning|insisting|suggesting|noting)$/;
 const DOCUMENT =
   /^(?:statements?|responses?|repl(?:y|ies)|letters?|e-?mails?|reports?|memos?|notes?|messages?|tweets?|posts?|releases?|briefs?|complaints?|lawsuits?|suits?|filings?|columns?|op-eds?|essays?|ads?|videos?|pitch|interviews?|speech|appearance)$/;
-const BEFORE_INFINITIVE = /^(?:on|continued|continues|likely|goes|taken|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
-const CLOSES_SUBJECT =
-  /^(?:[,.;:!?“”()—–-]|who|when|while|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
-const ENDS_QUOTED = /”\s*$/;
-const ENDS_CONTENT = /[,?!]\s?[”’']?\s*$|”\s*$/;
-
-/** The verb at a word, unless its tag or an infinitive "to" says that nobody speaks here. */
-function verbAt({ words }: Paragraph, at: number): CueVerb | null {
-  const word = words[at];
-  if (word === undefined || word.quoted) return null;
-  const verb = cueVerb(word.lower);
-  if (verb === null) return null;
-  if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
-  if (describes(words, at)) return null;
-  if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
-    return null;
-  if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
-  const next = words[at + 1]?.lower ?? '';
-  if (
-    (next === 'by' && word.lower.endsWith('ed')) ||
-    (verb.lemma === 'report' && /^(?:from|for)$/.test(next))
-  )
-    return null;
-  return isPassive(words, at) ? null : verb;
-}
-
-/** "her repeated comments", "20 pledged delegates", "easier said than done", "a party called Dawn": no report. */
-function describes(words: Paragraph['words'], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
-  if (after?.lower === 'than' || (before?.text === '-' && before.end === word?.start) || (after?.text === ',' && before?.text === 'That')) return true;
-  if (before?.pos !== 'AUX' && /^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
-  const attribute =
-    /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');
-  if (attribute && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
-  const names = /^(?:called|dubbed|named|titled)$/.test(word.lower);
-  return names && isGoverned(words, at, isCapitalised(after));
-}
-
-/** "to found a party called Dawn", "a group of friends called Dawn": what a verb's or a preposition's object is called, nobody calls. */
-function isGoverned(words: Paragraph['words'], at: number, named: boolean): boolean {
-  let first = at - 1;
-  if (words[first]?.pos !== 'NOUN') return false;
-  while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first -= 1;
-  const article = /^an?$/i.test(words[first - 1]?.text ?? '');
-  const governor = words[first - (article ? 2 : 1)];
-  return (article || named) && (/^(?:VERB|ADP)$/.test(governor?.pos ?? '') || governor?.lower === 'to');
-}
-
-/** "was told", "is widely expected": somebody else speaks. */
-function isPassive(words: Paragraph['words'], at: number): boolean {
-  if (/ing$/.test(words[at]?.lower ?? '')) return false;
-  let before = at - 1;
-  while (words[before]?.pos === 'ADV' && before > at - 3) before -= 1;
-  return (
-    BE.test(words[before]?.lower ?? '') && /(?:ed|en|said|told|known|thought)$/.test(words[at]?.lower ?? '')
-  );
-}
-
-/** "The gate was open, said one guard in the yard": no verb follows, and no apposition goes before. */
-function saidLast(
-  { words }: Paragraph,
-  sentence: Range,
-  at: number,
-  left: Range | null,
-  subject: Range,
-): boolean {
-  const opens = left !== null && left.first <= sentence.first + 1;
-  const rest = words.slice(subject.end, sentence.end);
-  return words[at]?.lower === 'said' && !opens && !rest.some((w) => w.quoted || /^(?:VERB|AUX)$/.test(w.pos));
-}
-
-/** "Ek, a man who left the council, (said)": no verb stands outside the relative clause. */
-function hasMainVerb(words: Paragraph['words'], from: number, to: number): boolean {
-  let relative = false;
-  for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (!word) continue;
-    if (at > from && /^(?:who|which|whose|that)$/.test(word.lower)) relative = true;
-    if (word.text === ',') relative = false;
-    const finite = /^(?:VERB|AUX)$/.test(word.pos) && !word.lower.endsWith('ing') && words[at - 1]?.lower !== 'to';
-    if (finite && !relative) return true;
-  }
-  return false;
-}
-
-/** The subject behind the verb, when the words before it read as content: `“...,” said Weber, the minister`. */
-function invertedSubject(
-  paragraph: Paragraph,
-  sentence: Range,
-  at: number,
-  left: Range | null,
-): Range | null {
-  const { words, text } = paragraph;
-  const start = words[sentence.first]?.start ?? 0;
-  const before = text.slice(start, words[at]?.start);
-  if (!ENDS_CONTENT.test(before)) return null;
-  const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
-  if (subject === null) return null;
-  const next = words[subject.end];
-  const closed =
-    next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
-  const quoted = ENDS_QUOTED.test(before);
-  if (!quoted && left !== null && !hasMainVerb(words, sentence.first, at)) return null;
-  const ends = next === undefined || subject.end >= sentence.end - 1 || next.text === ',';
-  const closes = /,\s*$/.test(before) && (ends || saidLast(paragraph, sentence, at, left, subject));
-  return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
-    ? subject
-    : null;
-}
 
 const SUBORDINATOR = /^(?:as|when|while|after|before|if|although|though|because|since|once|until)$/;
 
@@ -131,13 +21,6 @@ function clauseStart({ words }: Paragraph, first: number, at: number): number {
     if (/^[:;]$/.test(word.text) || (leads && start === first && word.text === ',')) start = index + 1;
   }
   return start;
-}
-
-/** `Said Brandt, who grew up there, “...”`: the verb opens the sentence. */
-function openingSubject(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Range | null {
-  if (!quoted || at !== sentence.first) return null;
-  const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
-  return subject && isCapitalised(paragraph.words[subject.end - 1]) ? subject : null;
 }
 
 /** "Karim left early, saying that ...": the sentence's first phrase speaks. */

@@ -35,6 +35,8 @@ interface Remembered {
 export interface Discourse {
   readonly registry: NameRegistry;
   readonly mentions: PersonMention[];
+  /** Who stands behind a transcript label that is a role: GUEST → Ivo Hale. */
+  readonly guests: Map<string, string>;
   lastSpeaker: Remembered | null;
   lastBody: Remembered | null;
   lastGroup: Remembered | null;
@@ -43,6 +45,7 @@ export interface Discourse {
 export const startDiscourse = (registry: NameRegistry): Discourse => ({
   registry,
   mentions: [],
+  guests: new Map(),
   lastSpeaker: null,
   lastBody: null,
   lastGroup: null,

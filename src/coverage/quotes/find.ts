@@ -19,7 +19,9 @@ export function findQuotes(
   document: LaidOutDocument,
   text: string,
 ): { readonly passages: readonly QuotedPassage[]; readonly people: readonly NamedPerson[] } {
-  const paragraphs = document.passages.map((passage, index) => readParagraph(passage, index, text));
+  const paragraphs = document.passages.map((passage, index, all) =>
+    readParagraph(passage, index, text, all[index + 1]),
+  );
   const registry = registerNames(paragraphs);
   const found = readDocument(document, paragraphs, registry);
   const passages = document.passages.map((passage, index) => {

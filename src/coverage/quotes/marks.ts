@@ -28,8 +28,15 @@ function opensHere(text: string, mark: Mark): boolean {
   return /[\s([—–-]/.test(before) && /\S/.test(after);
 }
 
+/** ", said Ann Lee", ", she said.": words of the writer, which a mark that is never closed must not swallow. */
+const REPORTS =
+  /,\s(?:said|says|added)\s(?:\p{Lu}|the\s|a\s)|,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added|told)\b/u;
+
 /** Pairs double marks by their direction; a same-shaped opening mark within a quotation nests. */
-function pairDouble(text: string): { readonly quotations: readonly Span[]; readonly inner: readonly Mark[] } {
+function pairDouble(
+  text: string,
+  runsOn: boolean,
+): { readonly quotations: readonly Span[]; readonly inner: readonly Mark[] } {
   const quotations: Span[] = [];
   const inner: Mark[] = [];
   let start = -1;
@@ -52,7 +59,8 @@ function pairDouble(text: string): { readonly quotations: readonly Span[]; reado
       depth = 0;
     }
   }
-  if (depth > 0 && text.length - start > 3) quotations.push({ start, end: text.length });
+  const strays = depth > 0 && !runsOn && REPORTS.test(text.slice(start));
+  if (depth > 0 && text.length - start > 3 && !strays) quotations.push({ start, end: text.length });
   return { quotations, inner };
 }
 
@@ -103,9 +111,12 @@ function closeSingle(text: string, start: number, straight: boolean): number {
   return -1;
 }
 
-/** Finds the quotations of one passage. Straight, curly, LaTeX, low, guillemets and single marks. */
-export function markQuotations(raw: string): Marked {
-  const { quotations, inner } = pairDouble(raw);
+/**
+ * Finds the quotations of one passage. Straight, curly, LaTeX, low, guillemets and single marks.
+ * @param runsOn the next passage opens with a mark again, so that a quotation left open here goes on there
+ */
+export function markQuotations(raw: string, runsOn = false): Marked {
+  const { quotations, inner } = pairDouble(raw, runsOn);
   const singles = /[‘']/.test(raw) ? pairSingle(raw, quotations) : [];
   const all = [...quotations, ...singles].sort((a, b) => a.start - b.start);
   const letters = raw.replace(/\u00a0/g, ' ').split('');

@@ -35,14 +35,21 @@ function retagNames(token: Token, index: number, tokens: readonly Token[]): Toke
 }
 
 /** Pairs the marks, cuts the sentences and tags the words of one passage. */
-export function readParagraph(passage: Passage, index: number, file: string): Paragraph {
-  const { text, quotations } = markQuotations(file.slice(passage.span.start, passage.span.end));
-  let next = 0;
+export function readParagraph(
+  passage: Passage,
+  index: number,
+  file: string,
+  next: Passage | undefined,
+): Paragraph {
+  const runsOn = next !== undefined && /^[“„«"`‘']/.test(file.slice(next.span.start, next.span.start + 1));
+  const { text, quotations } = markQuotations(file.slice(passage.span.start, passage.span.end), runsOn);
+  let quotation = 0;
   const words = tagTokens(text)
     .map(retagNames)
     .map((token) => {
-      while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
-      return { ...token, quoted: token.start >= (quotations[next]?.start ?? text.length) };
+      while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= token.start)
+        quotation += 1;
+      return { ...token, quoted: token.start >= (quotations[quotation]?.start ?? text.length) };
     });
   return {
     index,

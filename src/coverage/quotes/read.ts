@@ -15,9 +15,10 @@ import type { Paragraph, Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
+import { denied } from './sieves/denied.ts';
 import { introduced } from './sieves/introduced.ts';
-import { colon, floating, signed, uncued } from './sieves/quotations.ts';
 import { askedBy, wasAsked } from './sieves/questions.ts';
+import { colon, floating, signed, uncued } from './sieves/quotations.ts';
 import { heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { spokenOn } from './sieves/spoken.ts';
@@ -32,6 +33,7 @@ const SIEVES: readonly Sieve[] = [
   wasAsked,
   accordingTo,
   heardSaying,
+  denied,
   introduced,
   cued,
   nounClaims,

@@ -1,6 +1,6 @@
 import type { Range } from '../paragraph.ts';
-import { subjectBefore } from '../phrases.ts';
 import { type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import { subjectBefore } from '../subjects.ts';
 
 /** "according to Dana Whitfield": the words of the source, up to a comma or the end. */
 function source(scene: Scene, at: number): Range {

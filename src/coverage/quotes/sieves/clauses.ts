@@ -20,7 +20,8 @@ const NOT_REPORTED =
   /^(?:citing|according|echoing|drawing|prompting|referring|alluding|invoking|repeating|joining|contradicting|implicitly|apparently)$/;
 const REMARK =
   /^(?:an? (?:apparent )?(?:reference|allusion|nod|claim|charge|view|remark)|remarks|comments|words)\b/;
-const OPENS_CLAUSE = /(?:[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?|”\s{1,3}(?:and|but|while|whereas)\s{1,3})$/;
+const OPENS_CLAUSE =
+  /(?:[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?|”\s{1,3}(?:and|but|while|whereas)\s{1,3})$/;
 const BETWEEN = /^(?:also|then|later|has|had|have|even|further|again)$/;
 
 const opensClause = (scene: Scene, at: number): boolean => {
@@ -171,7 +172,9 @@ function mainClause(a: Attribution, start: number, comma: number): readonly Utte
   const speaker = own ? a.speaker : speakerIn(scene, cue.subject);
   const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? comma);
   if (countWords(textOf(scene, from, scene.span.end)) < 3) return [];
-  return own ? chain({ ...a, cue }, from, scene.span.end, 'verb-clause') : clausesAfter({ ...a, cue, speaker }, from, 'second-clause');
+  return own
+    ? chain({ ...a, cue }, from, scene.span.end, 'verb-clause')
+    : clausesAfter({ ...a, cue, speaker }, from, 'second-clause');
 }
 
 /** The clause after "said (that)", cut before whatever the sentence goes on to report. */

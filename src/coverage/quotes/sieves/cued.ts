@@ -2,75 +2,21 @@ import type { Span } from '../../model.ts';
 import { type Attribution, utterance } from '../attribution.ts';
 import { contentStart, cueSpan } from '../content.ts';
 import { countWords } from '../paragraph.ts';
-import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import {
+  type Cue,
+  findWord,
+  type Scene,
+  type Sieve,
+  speakerIn,
+  textOf,
+  type Utterance,
+  wordAt,
+} from '../scene.ts';
 import { isNegated } from '../status.ts';
 import { cueVerb, takesObject } from '../verbs.ts';
 import { clausesAfter, furtherReports } from './clauses.ts';
+import { besideClosed, mainCue } from './mainCue.ts';
 import { questionPut } from './questions.ts';
-
-/** Words between a cue and the quotation nearest to it. */
-function distance(scene: Scene, cue: Cue): number {
-  const { start, end } = cueSpan(scene, cue);
-  const gaps = scene.quotations.map((q) => {
-    if (q.start >= end) return countWords(textOf(scene, end, q.start));
-    return q.end <= start ? countWords(textOf(scene, q.end, start)) : 0;
-  });
-  return Math.min(99, ...gaps);
-}
-
-/** "..., he said." at the very end: all that precedes is what he said. */
-function closes(scene: Scene, cue: Cue): boolean {
-  const { start, end } = cueSpan(scene, cue);
-  if (!/^(?:[.!?\s”’)]*$|;)/.test(textOf(scene, end, scene.span.end))) return false;
-  return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
-}
-
-/** "..., but he said": a second report; the one before it carries the sentence. */
-const opensClause = (scene: Scene, cue: Cue): boolean =>
-  /[,;]\s?”?\s*(?:and|but|while|whereas)\s+$/.test(
-    textOf(scene, scene.span.start, cueSpan(scene, cue).start),
-  );
-
-const SUBORDINATED =
-  /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
-
-/** "Korin boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
-function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
-  const [first] = clausal;
-  const quotation = scene.quotations[0];
-  if (!first || !quotation || first.participle || first.inverted) return null;
-  const span = cueSpan(scene, first);
-  if (span.end > quotation.start || SUBORDINATED.test(textOf(scene, scene.span.start, span.start)))
-    return null;
-  const taken = clausal.some((c) => c !== first && besideClosed(scene, c));
-  return (!first.verb.weak || wordAt(scene, first.at + 1)?.lower === 'that') && !taken ? first : null;
-}
-
-/** `“...,” he said` */
-const besideClosed = (scene: Scene, cue: Cue): boolean =>
-  /[,?!]\s?”\s*$/.test(textOf(scene, scene.span.start, cueSpan(scene, cue).start));
-
-/** "an aide who advised him": a report within a description. */
-const isRelative = (scene: Scene, { subject, at, inverted }: Cue): boolean =>
-  !inverted && scene.paragraph.words.slice(subject.end, at).some((w) => w.lower === 'who');
-
-/** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
-function mainCue(scene: Scene): Cue | undefined {
-  const closing = scene.cues.findLast(
-    (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
-  );
-  if (closing) return closing;
-  const all = scene.cues.filter((c) => c.verb.says || c.verb.tells);
-  const main = all.filter((c) => !isRelative(scene, c));
-  const clausal = main.length > 0 ? main : all;
-  if (scene.quotations.length === 0)
-    return clausal.find((c) => !isNegated(scene, c)) ?? clausal[0] ?? scene.cues[0];
-  const leading = leadingCue(scene, clausal);
-  if (leading) return leading;
-  const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
-  const pool = own.length > 0 ? own : scene.cues;
-  return [...pool].sort((a, b) => distance(scene, a) - distance(scene, b) || a.at - b.at)[0];
-}
 
 const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
 const ASIDE =
@@ -89,7 +35,7 @@ function before(a: Attribution): readonly Utterance[] {
   const quotations = scene.quotations.filter((q) => q.end <= span.start + 1);
   const [first, last] = [quotations[0], quotations.at(-1)];
   if (first && last) {
-    if (!ENDS_CONTENT.test(lead)) return [];
+    if (!ENDS_CONTENT.test(lead) || isAskedIn(scene, first)) return [];
     if (introduces(scene, first))
       return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
     const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
@@ -115,7 +61,10 @@ const SUBORDINATE_LEAD =
 /** `On Sunday’s “Harbour Hour,” Lind said that`, `When he spoke of “a mess,” Lind described`: the writer's own lead. */
 function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span): boolean {
   if (!cueVerb(cue.verb.lemma) || takesObject(cue.verb)) return true;
-  if (SUBORDINATE_LEAD.test(lead) && scene.cues.some((c) => c.at < cue.at && (wordAt(scene, c.at)?.end ?? 0) < last.start))
+  if (
+    SUBORDINATE_LEAD.test(lead) &&
+    scene.cues.some((c) => c.at < cue.at && (wordAt(scene, c.at)?.end ?? 0) < last.start)
+  )
     return true;
   if (!OPENS_SCENE.test(lead)) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
@@ -126,9 +75,18 @@ function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span):
 }
 
 /** "When asked whether the bridge was safe, Lind said": somebody else’s words. */
-const OF_A_QUESTION = /^(?:(?:But|And|Yet) )?(?:when |if |once )?(?:asked|pressed|questioned|challenged|quizzed)\b/i;
+const OF_A_QUESTION =
+  /^(?:(?:But|And|Yet) )?(?:when |if |once )?(?:asked|pressed|questioned|challenged|quizzed)\b/i;
 
-const ASIDE_BEHIND = /^,\s(?:\w+ing|who|which|while|but|and|as|in|on|at|after|before|during|though|although|because|with|according|when)\b/;
+const ASIDE_BEHIND =
+  /^,\s(?:\w+ing|who|which|while|but|and|as|in|on|at|after|before|during|though|although|because|with|according|when)\b/;
+
+/** `Asked whether “the bridge is safe,” Lind said no`: the quotation stands in the question, before any other comma. */
+function isAskedIn(scene: Scene, quotation: Span): boolean {
+  if (!OF_A_QUESTION.test(textOf(scene, scene.span.start, quotation.start))) return false;
+  const comma = wordAt(scene, findWord(scene, /^,$/))?.start ?? scene.span.end;
+  return quotation.start < comma;
+}
 
 /** "The bridge, Lind said, was never built": the words go on behind the commas. */
 function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
@@ -175,7 +133,8 @@ function quotationsAfter(
   if (taken) return spoken(a, after, 3, 'continued');
   const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
   const clause = /\bthat,?\s*$/.test(textOf(scene, span.end, start));
-  const introduced = !clause && /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
+  const introduced =
+    !clause && /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
 }
@@ -188,7 +147,10 @@ const scattered = ({ scene }: Attribution, quotations: readonly Span[]): boolean
       const verb = wordAt(scene, at);
       return verb !== undefined && verb.start >= from && verb.end <= q.start;
     };
-    return countWords(textOf(scene, from, q.start)) > 0 && !scene.cues.some((c) => within(c) && besideClosed(scene, c));
+    return (
+      countWords(textOf(scene, from, q.start)) > 0 &&
+      !scene.cues.some((c) => within(c) && besideClosed(scene, c))
+    );
   });
 
 const spoken = (
@@ -218,7 +180,13 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   if (did && textOf(scene, span.end, span.end + 1) === ';') return [];
   const further = did ? furtherReports(a, behindAside(a)) : [];
   if (further.length > 0) return further;
-  if (did && !cue.inverted && quotations.length > 0 && taken[0]?.tier === 'clause-subject-verb' && isParenthesis(a, ''))
+  if (
+    did &&
+    !cue.inverted &&
+    quotations.length > 0 &&
+    taken[0]?.tier === 'clause-subject-verb' &&
+    isParenthesis(a, '')
+  )
     return clausesAfter(a, span.end + 2, 'clause-continued');
   if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
     return quotationsAfter(a, quotations, start, did);
@@ -232,7 +200,7 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
 /** Quotations that no rule took and that are too long for a mere term. */
 function leftOver(a: Attribution, taken: readonly Utterance[]): readonly Utterance[] {
   const free = a.scene.quotations.filter(
-    (q) => !taken.some((u) => u.start <= q.start + 1 && u.end >= q.end - 1),
+    (q) => !isAskedIn(a.scene, q) && !taken.some((u) => u.start <= q.start + 1 && u.end >= q.end - 1),
   );
   return taken.length > 0
     ? spoken(

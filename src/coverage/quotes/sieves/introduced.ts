@@ -1,8 +1,17 @@
 import type { Span } from '../../model.ts';
 import { contentStart, cueSpan } from '../content.ts';
 import { countWords, type Range } from '../paragraph.ts';
-import { subjectBefore } from '../phrases.ts';
-import { findWord, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
+import {
+  findWord,
+  type Scene,
+  type Sieve,
+  speakerIn,
+  textOf,
+  type Utterance,
+  wordAt,
+  wordFrom,
+} from '../scene.ts';
+import { subjectBefore } from '../subjects.ts';
 import { clausesAfter } from './clauses.ts';
 
 /** A whole sentence within marks: a capital, and a stop before the last mark; not the name of a book. */

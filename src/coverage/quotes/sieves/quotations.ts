@@ -41,16 +41,17 @@ export const floating: Sieve = (scene) => {
 
 /** "More from Ek: “...”": the name directly before the colon. */
 function beforeColon(scene: Scene, quotation: number): Range | null {
-  const colonAt = wordFrom(scene, quotation) - 1;
-  const name = wordAt(scene, colonAt - 1);
+  let last = wordFrom(scene, quotation) - 1;
+  while (last > scene.words.first && /^[:*_\s]+$/.test(wordAt(scene, last)?.text ?? '')) last -= 1;
+  const name = wordAt(scene, last);
   if (!isCapitalised(name) || name?.pos === 'VERB') return null;
-  return phraseEndingAt(scene.paragraph, colonAt - 1, scene.words.first);
+  return phraseEndingAt(scene.paragraph, last, scene.words.first);
 }
 
 /** `Marsh: “We will appeal”`: a name, a colon and quotation marks, without a verb. */
 export const colon: Sieve = (scene) => {
   const first = scene.quotations[0];
-  if (!first || !/^[^:]{2,80}:\s*$/.test(textOf(scene, scene.span.start, first.start))) return null;
+  if (!first || !/^[^:]{2,80}:[\s*_]*$/.test(textOf(scene, scene.span.start, first.start))) return null;
   const subject = beforeColon(scene, first.start) ?? leadingPhrase(scene.paragraph, scene.words.first);
   const speaker = subject && speakerIn(scene, subject);
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'colon')) : null;

@@ -83,7 +83,8 @@ function clauseEnd(scene: Scene, from: number): number {
   for (let at = from; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (!word || word.quoted) continue;
-    const bare = /^(?:AUX|PART|ADV)$/.test(wordAt(scene, at - 1)?.pos ?? '');
+    const [before, first] = [wordAt(scene, at - 1)?.pos, wordAt(scene, at - 2)?.pos];
+    const bare = before === 'AUX' || before === 'PART' || (before === 'ADV' && first === 'AUX');
     const finite = word.pos === 'VERB' && !word.lower.endsWith('ing') && !bare;
     if (word.pos === 'AUX' || finite) verbs += wordAt(scene, at - 1)?.pos === 'AUX' ? 0 : 1;
     if (verbs >= 2 && finite) return word.start;
