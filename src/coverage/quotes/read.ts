@@ -11,7 +11,7 @@ import {
   startDiscourse,
 } from './discourse.ts';
 import { withInnerWords } from './inner.ts';
-import type { Paragraph, Range } from './paragraph.ts';
+import { type Paragraph, quotationsIn, type Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
 import { accordingTo } from './sieves/according.ts';
 import { cued } from './sieves/cued.ts';
@@ -77,8 +77,8 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     const words = wordsOf(paragraph, span, word);
     word = words.end;
     const quotations = spokenIn(paragraph, span);
+    if (isNoProse(paragraph, words, quotations)) return;
     rememberMentions(discourse, paragraph, span, sentence);
-    if (isNoProse(paragraph, words)) return;
     const cues = findCues(paragraph, words, quotations.length > 0);
     const utterances = sift({
       discourse,
@@ -107,15 +107,19 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
 }
 
 /** The quotations of a sentence, without names of books and programmes. */
-const spokenIn = ({ quotations, text }: Paragraph, { start, end }: Span): readonly Span[] =>
-  quotations.filter((q) => q.start >= start - 1 && q.start < end && !namesWork(text, q));
+const spokenIn = (paragraph: Paragraph, { start, end }: Span): readonly Span[] =>
+  quotationsIn(paragraph, { start: start - 1, end }).filter(
+    (q) => q.start >= start - 1 && !namesWork(paragraph.text, q),
+  );
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** More words outside quotation marks than any sentence has: a list, a table, or an attack on the rules' patience. */
+/** More words outside quotation marks, or more quotations, than any sentence has: a list, a table, or an attack. */
 const LONGEST_SENTENCE = 600;
+const MOST_QUOTATIONS = 100;
 
-function isNoProse({ words }: Paragraph, { first, end }: Range): boolean {
+function isNoProse({ words }: Paragraph, { first, end }: Range, quotations: readonly Span[]): boolean {
+  if (quotations.length > MOST_QUOTATIONS) return true;
   if (end - first <= LONGEST_SENTENCE) return false;
   let outside = 0;
   for (let at = first; at < end && outside <= LONGEST_SENTENCE; at += 1) outside += words[at]?.quoted ? 0 : 1;
@@ -150,8 +154,10 @@ function sift(scene: Scene): readonly Utterance[] {
 /** Of two that overlap completely, the longer one. */
 function withoutContained(found: readonly Utterance[]): readonly Utterance[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter(
-    (u, i) =>
-      !sorted.some((v, j) => j < i && u.status !== 'reported' && v.start <= u.start && v.end >= u.end),
-  );
+  let covered = -1;
+  return sorted.filter((u) => {
+    const contained = u.end <= covered;
+    covered = Math.max(covered, u.end);
+    return !contained || u.status === 'reported';
+  });
 }

@@ -48,10 +48,6 @@ function inflect(list: string): ReadonlyMap<string, string> {
   return lemmas;
 }
 
-const SAY_FORMS = inflect(SAY);
-const TELL_FORMS = inflect(TELL);
-const NOUN_PHRASE_FORMS = inflect(NOUN_PHRASE);
-
 /** What a verb form reports with: a clause, an addressee and a clause, or its own object. */
 export interface CueVerb {
   readonly lemma: string;
@@ -60,14 +56,19 @@ export interface CueVerb {
   readonly weak: boolean;
 }
 
-/** The cue verb of a lower-case form; null for any other word. */
-export function cueVerb(form: string): CueVerb | null {
-  const say = SAY_FORMS.get(form);
-  const tell = TELL_FORMS.get(form);
-  const lemma = say ?? tell ?? NOUN_PHRASE_FORMS.get(form);
-  if (lemma === undefined) return null;
-  return { lemma, says: say !== undefined, tells: tell !== undefined, weak: WEAK.has(lemma) };
+function cueVerbs(): ReadonlyMap<string, CueVerb> {
+  const [say, tell, nounPhrase] = [inflect(SAY), inflect(TELL), inflect(NOUN_PHRASE)];
+  const verbs = new Map<string, CueVerb>();
+  for (const [form, lemma] of [...say, ...tell, ...nounPhrase])
+    if (!verbs.has(form))
+      verbs.set(form, { lemma, says: say.has(form), tells: tell.has(form), weak: WEAK.has(lemma) });
+  return verbs;
 }
+
+const CUE_VERBS = cueVerbs();
+
+/** The cue verb of a lower-case form; null for any other word. */
+export const cueVerb = (form: string): CueVerb | null => CUE_VERBS.get(form) ?? null;
 
 /** A verb that takes an object and no clause: "call", "accuse". */
 export const takesObject = ({ says, tells }: CueVerb): boolean => !says && !tells;
