@@ -50,7 +50,8 @@ function besideQuotation({ text, words }: Paragraph, subject: Range, at: number)
 
 function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null {
   const word = paragraph.words[at];
-  if (!word || word.quoted || word.pos !== 'VERB' || word.lower.endsWith('ing')) return null;
+  if (!word || word.quoted || word.lower.endsWith('ing')) return null;
+  if (word.pos !== 'VERB' && !word.lower.endsWith('ed')) return null;
   const left = subjectBefore(paragraph, at, sentence.first);
   const verb = { lemma: word.lower, says: true, tells: false, weak: false };
   if (left && besideQuotation(paragraph, left, at))
@@ -99,7 +100,7 @@ function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolea
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
   const governor = governing(paragraph, at);
   const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, governor, sentence.first);
-  const inverts = verb.says || verb.lemma === 'ask';
+  const inverts = verb.says || /^(?:ask|warn)$/.test(verb.lemma);
   const right =
     (inverts ? invertedSubject(paragraph, sentence, at, left) : null) ??
     openingSubject(paragraph, sentence, at, quoted);

@@ -13,41 +13,16 @@ import {
 import { withInnerWords } from './inner.ts';
 import { type Paragraph, quotationsIn, type Range } from './paragraph.ts';
 import type { Scene, Sieve, Utterance } from './scene.ts';
-import { accordingTo } from './sieves/according.ts';
-import { cued } from './sieves/cued.ts';
-import { denied } from './sieves/denied.ts';
-import { introduced } from './sieves/introduced.ts';
-import { askedBy, wasAsked } from './sieves/questions.ts';
-import { colon, floating, signed, uncued } from './sieves/quotations.ts';
-import { heardSaying, nounClaims, quotedAsSaying } from './sieves/reports.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
-import { spokenOn } from './sieves/spoken.ts';
 import { namesWork } from './titles.ts';
 import { readTurn } from './turns.ts';
-
-/** Tried in this order on every sentence; the first that knows the sentence's kind decides. */
-const SIEVES: readonly Sieve[] = [
-  floating,
-  quotedAsSaying,
-  askedBy,
-  wasAsked,
-  accordingTo,
-  heardSaying,
-  denied,
-  introduced,
-  cued,
-  nounClaims,
-  spokenOn,
-  colon,
-  signed,
-  uncued,
-];
 
 /** The utterances of each passage, in the order of the document. */
 export function readDocument(
   document: LaidOutDocument,
   paragraphs: readonly Paragraph[],
   registry: NameRegistry,
+  sieves: readonly Sieve[],
 ): readonly (readonly Utterance[])[] {
   const discourse = startDiscourse(registry);
   let running: Speaker | null = null;
@@ -58,7 +33,7 @@ export function readDocument(
     if (passage.section !== section) running = null;
     section = passage.section;
     const turn = readTurn(discourse, passage, paragraph, document.sections[section], running);
-    if (turn === null) return readSentences(discourse, paragraph);
+    if (turn === null) return readSentences(discourse, paragraph, sieves);
     running = turn.speaker;
     if (turn.speaker) discourse.lastSpeaker = { speaker: turn.speaker, paragraph: paragraph.index };
     return turn.end > turn.start ? [turn] : [];
@@ -68,7 +43,11 @@ export function readDocument(
   );
 }
 
-function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utterance[] {
+function readSentences(
+  discourse: Discourse,
+  paragraph: Paragraph,
+  sieves: readonly Sieve[],
+): readonly Utterance[] {
   const found: Utterance[] = [];
   let previous: Speaker | null = null;
   let previousText = '';
@@ -80,7 +59,7 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
     if (isNoProse(paragraph, words, quotations)) return;
     rememberMentions(discourse, paragraph, span, sentence);
     const cues = findCues(paragraph, words, quotations.length > 0);
-    const utterances = sift({
+    const scene = {
       discourse,
       paragraph,
       sentence,
@@ -90,7 +69,8 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
       cues,
       previous,
       previousText,
-    });
+    };
+    const utterances = sift(scene, sieves);
     const spoke = utterances.findLast(
       (u) => u.speaker && u.speaker.kind !== 'self' && u.tier !== 'uncued' && u.status !== 'reported',
     );
@@ -139,8 +119,8 @@ function wordsOf({ words }: Paragraph, { start, end }: Span, from: number): Rang
   return { first, end: last };
 }
 
-function sift(scene: Scene): readonly Utterance[] {
-  for (const sieve of SIEVES) {
+function sift(scene: Scene, sieves: readonly Sieve[]): readonly Utterance[] {
+  for (const sieve of sieves) {
     const found = sieve(scene);
     if (found === null) continue;
     return withSecondHand(scene, found).flatMap((u) => {

@@ -152,10 +152,11 @@ describe('every quote, on any text', { timeout: 60_000 }, () => {
     'Lena Brandt and Jon Ek met Pavel Korin of Ulm, ',
     "'a “ ",
     'x: ',
-  ])('is found in bounded time in one endless sentence of %j', (piece) => {
-    const text = piece.repeat(Math.ceil(60_000 / piece.length)).trimEnd();
-    const began = performance.now();
-    findQuotes(lines(text), text);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    '"a b ',
+    'Jon Ek did not say “no”, ',
+    'Ann Ford met Bo Ford. Ford said so. ',
+  ])('is found before the test runs out of time in a paragraph of 1 MB of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length)).trimEnd();
+    expect(findQuotes(lines(text), text).passages).toHaveLength(1);
   });
 });

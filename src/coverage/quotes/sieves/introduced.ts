@@ -24,8 +24,7 @@ function isSentence(scene: Scene, { start, end }: Span, least: number): boolean 
 function firstSubject(scene: Scene, start: number, end: number): Range | null {
   for (let at = start + 1; (wordAt(scene, at)?.end ?? end + 1) <= end; at += 1) {
     const word = wordAt(scene, at);
-    if (word?.quoted) return null;
-    const verb = word?.pos === 'VERB' || word?.pos === 'AUX';
+    const verb = !word?.quoted && (word?.pos === 'VERB' || word?.pos === 'AUX');
     const subject = verb ? subjectBefore(scene.paragraph, at, start) : null;
     if (subject) return subject;
   }

@@ -66,17 +66,13 @@ export const signed: Sieve = (scene) => {
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'signed')) : null;
 };
 
-/** Long enough, or punctuated like speech: not “miracle battery”. */
+/** A whole sentence within marks, of five words or more: neither “miracle battery” nor “to do all we can for them”. */
 function looksSpoken(text: string): boolean {
-  const words = countWords(text);
-  const sentence = /^.{1,2}[\p{Lu}\d]/u.test(text);
-  return words >= (sentence ? 8 : 14) || (sentence && words >= 5 && /[.,?!]\s?”?\s?$/.test(text));
+  return /^.{1,2}[\p{Lu}\d]/u.test(text) && /[.,?!]\s?”?\s?$/.test(text) && countWords(text) >= 5;
 }
 
-/** Quotations without any cue: only those that look like speech, and only after an attribution in the same paragraph. */
-export const uncued: Sieve = (scene) => {
-  const speaker = scene.previous;
-  return scene.quotations
+/** Quotations without any cue: those that look like speech are quotes, of nobody known. */
+export const uncued: Sieve = (scene) =>
+  scene.quotations
     .filter((q) => looksSpoken(textOf(scene, q.start, q.end)))
-    .map((q) => utter(q, speaker, 'uncued'));
-};
+    .map((q) => utter(q, null, 'uncued'));
