@@ -21,6 +21,14 @@ const sideOf = (mark: string): Mark['side'] => {
   return /[”»]/.test(mark) ? 'close' : 'either';
 };
 
+/** The side of a mark in its text: `“Never,“ said Ann` closes with an opening mark, `” We go.”` opens with a closing one. */
+function sideIn(text: string, mark: string, at: number, depth: number): Mark['side'] {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' '];
+  if (mark === '“' && depth > 0 && /[\p{L}\p{N}.,!?…]/u.test(before) && /\s/.test(after)) return 'close';
+  if (mark === '”' && depth === 0 && at === 0) return 'open';
+  return sideOf(mark);
+}
+
 /** `"` and `''` open at a word's beginning and close elsewhere: `(''Nobody knows.'')`. */
 function opensHere(text: string, mark: Mark): boolean {
   const before = text[mark.at - 1] ?? ' ';
@@ -42,7 +50,7 @@ function pairDouble(
   let start = -1;
   let depth = 0;
   for (const match of text.matchAll(MARK)) {
-    const mark = { at: match.index, length: match[0].length, side: sideOf(match[0]) };
+    const mark = { at: match.index, length: match[0].length, side: sideIn(text, match[0], match.index, depth) };
     const opens = mark.side === 'open' || (mark.side === 'either' && (depth === 0 || restarts(text, mark)));
     if (opens && depth > 0 && mark.side === 'either') {
       quotations.push({ start, end: mark.at });

@@ -12,7 +12,8 @@ import {
 } from './discourse.ts';
 import { withInnerWords } from './inner.ts';
 import { type Paragraph, quotationsIn, type Range } from './paragraph.ts';
-import type { Scene, Sieve, Utterance } from './scene.ts';
+import { leadingPhrase } from './phrases.ts';
+import { type Scene, type Sieve, speakerIn, type Utterance } from './scene.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
 import { namesWork } from './titles.ts';
 import { readTurn } from './turns.ts';
@@ -80,10 +81,20 @@ function readSentences(
       previous = spoke.speaker;
       discourse.lastSpeaker = { speaker: spoke.speaker, paragraph: paragraph.index };
     }
+    announce(scene);
     previousText = unmarkedText(paragraph, quotations.length, utterances);
     found.push(...utterances);
   });
   return withoutContained(found);
+}
+
+/** "The union’s letter reads:" at a paragraph's end: the quotation below is the subject's. */
+function announce(scene: Scene): void {
+  const { discourse, paragraph, span, words } = scene;
+  if (span.end < paragraph.text.length || !paragraph.text.endsWith(':')) return;
+  const subject = scene.cues.at(-1)?.subject ?? leadingPhrase(paragraph, words.first);
+  const speaker = subject && speakerIn(scene, subject);
+  if (speaker && speaker.kind !== 'self') discourse.lastSpeaker = { speaker, paragraph: paragraph.index };
 }
 
 /** The quotations of a sentence, without names of books and programmes. */
