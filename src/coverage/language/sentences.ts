@@ -5,7 +5,7 @@ const ABBREVIATION =
 const OPENS_SENTENCE = /[\p{Lu}\d“"„‘'([@—–•-]/u;
 /** "Ann Lee said", "Ann Lee, the mayor, declared": a report on the quotation before. */
 const REPORTS_ON =
-  /^\s{1,3}(?:(?:\p{Lu}[\p{L}.’'-]{0,30}\s{1,3}){1,4}|(?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,3}?\p{Lu}[\p{L}’'-]{0,30},\s[^.?!“”]{3,90},\s|he\s{1,3}|she\s{1,3}|they\s{1,3})(?:(?:said|asked|says|asks|told|wrote|tweeted|declared|exclaimed|shouted|questioned|joked|quipped|recalled|concluded|yelled)\b|(?:added|replied|responded|continued|answered)\b(?!,?:?\s[“"]))/u;
+  /^\s{1,3}(?:(?:\p{Lu}[\p{L}.’'-]{0,30}\s{1,3}){1,4}|(?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,3}?\p{Lu}[\p{L}’'-]{0,30},\s[^.?!“”]{3,90},\s|he\s{1,3}|she\s{1,3}|they\s{1,3})(?:(?:said|asked|says|asks|told|wrote|tweeted|declared|exclaimed|shouted|questioned|joked|quipped|recalled|concluded|yelled)\b|\p{Ll}{3,15}ed(?=[.,;])|(?:added|replied|responded|continued|answered)\b(?!,?:?\s[“"]))/u;
 
 /** A sentence ends at `end`; the next one begins at `next`. */
 interface Cut {
@@ -23,7 +23,7 @@ function cutBefore(text: string, end: number): Cut | null {
 /** `“No.” Ann left` is cut, `“No,” Ann said` and `“Who?” Ann asked` are not. */
 function cutAfterQuotation(text: string, { start, end }: Span): Cut | null {
   if (!/[.?!…]\s?[’')]*\s?[”"]\s?$/.test(text.slice(Math.max(start, end - 6), end))) return null;
-  const asks = /[?!]\s?[”"]\s?$/.test(text.slice(start, end));
+  const asks = /[?!…]\s?[”"]\s?$/.test(text.slice(start, end));
   return asks && REPORTS_ON.test(text.slice(end, end + 140)) ? null : cutBefore(text, end);
 }
 
