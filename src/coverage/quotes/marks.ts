@@ -145,7 +145,7 @@ function closeAlike(letters: string[], raw: string, { start, end }: Span): void 
   if (raw.endsWith("''", end) && end - start > 4) {
     letters[end - 2] = ' ';
     letters[end - 1] = '”';
-  } else if (/["”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
+  } else if (/["“”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
 }
 
 /** A mark of two characters leaves a space within the quotation, so that offsets stay. */

@@ -24,7 +24,7 @@ const beginsPhrase = (word: Word | undefined, before: Word): boolean =>
 function extendsLeft(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.quoted || beginsPhrase(words[at], before)) return false;
-  if (nominal(before) || /^[’']s$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
+  if (nominal(before) || /^[’']s?$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
   if (before.pos === 'PRON' && /^(?:his|her|their|its|our|my)$/i.test(before.text)) return true;
   return before.text === '.' && SHORT_TITLE.test(words[at - 2]?.text ?? '');
 }

@@ -135,6 +135,10 @@ function coordinated(paragraph: Paragraph, range: Range): string | null {
   return opens ? wordingOf(paragraph, { first: one.first, end: range.end }).trim() : null;
 }
 
+/** "Six in 10", "Another", "Most of the crews": no name, though it begins a sentence. */
+const AMOUNT =
+  /^(?:some|most|many|all|both|none|half|another|others|several|few|each|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 function phraseSpeaker(place: Place, range: Range, wording: string, mention: Span): Speaker {
   const { discourse, paragraph } = place;
   const several = coordinated(paragraph, range);
@@ -149,7 +153,7 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
     ? null
     : bearerOf(worded, discourse.registry.roles);
   if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
-  const run = nameAtEnd(head.slice(-300))?.replace(/^The (?=\p{Lu})/u, '');
+  const run = AMOUNT.test(head) ? undefined : nameAtEnd(head.slice(-300))?.replace(/^The (?=\p{Lu})/u, '');
   const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
   const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
   const person = resolved !== null && isPersonName(name, discourse.registry);

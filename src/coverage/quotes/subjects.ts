@@ -102,7 +102,8 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
   if (/^(?:[,)—–-]|--)$/.test(word.text)) return beforeMark(paragraph, at, limit);
   if (/^(?:and|but|or)$/i.test(word.text)) return sharedSubject(paragraph, verb, at, limit);
   if (words[at - 1]?.lower === 'those' && /ed$/.test(word.lower)) return { first: at - 1, end: at + 1 };
-  if (word.pos === 'VERB' && !isCapitalised(word)) return null;
+  if (word.pos === 'VERB' && !isCapitalised(word))
+    return CALENDAR.test(words[verb - 1]?.text ?? '') ? beforeReduced(paragraph, at, limit) : null;
   const near = beforeReduced(paragraph, at, limit) ?? phraseEndingAt(paragraph, at, limit);
   return near && (beforeRelative(paragraph, near, limit) ?? near);
 }
@@ -131,8 +132,8 @@ function beforeReduced(paragraph: Paragraph, last: number, limit: number): Range
   const isTime = ({ text, lower }: Word): boolean => CALENDAR.test(text) || TIME_WORD.test(lower);
   let at = last;
   for (let word = words[at]; word && at > limit && isTime(word); word = words[at]) at -= 1;
-  if (at === last) {
-    const near = phraseEndingAt(paragraph, last, limit);
+  if (words[at]?.pos !== 'VERB') {
+    const near = phraseEndingAt(paragraph, at, limit);
     if (near === null || !/^(?:on|in|at|by|with|to|for|from)$/.test(words[near.first - 1]?.lower ?? ''))
       return null;
     at = near.first - 2;

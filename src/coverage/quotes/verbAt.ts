@@ -21,7 +21,8 @@ export function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   if (word === undefined || word.quoted) return null;
   const verb = cueVerb(word.lower);
   if (verb === null) return null;
-  if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
+  const say = word.lower === 'say' && !/^(?:DET|ADJ|PRON|PART)$/.test(words[at - 1]?.pos ?? '');
+  if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !say && !UNMISTAKABLE.test(word.lower)) return null;
   if (describes(words, at)) return null;
   if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
     return null;

@@ -97,13 +97,16 @@ function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lea
 
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
 function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
-  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
+  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 2) return false;
   if (OF_A_QUESTION.test(lead)) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   if (isParenthesis({ scene, span }, lead)) return true;
-  const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
+  if (countWords(lead) < 3) return false;
+  const verbs = words.filter((w) => /^(?:VERB|AUX)$/.test(w.pos));
+  const hasVerb = verbs.some((w) => w.end <= span.start);
   const rest = textOf(scene, span.end, scene.span.end).replace(/^;.*/s, '');
-  if (countWords(rest) < 4 || !hasVerb) return hasVerb;
+  const addressed = cue.verb.tells && !verbs.some((w) => w.start >= span.end);
+  if (countWords(rest) < 4 || addressed || !hasVerb) return hasVerb;
   return !ADVERBIAL.test(lead) && ASIDE.test(rest) && !/^[^,;:—–-]{0,80}\bthat\b/.test(rest);
 }
 
@@ -128,13 +131,17 @@ function quotationsAfter(
     const least = TIME_OR_PLACE.test(rest) ? 4 : 1;
     const runsOn = after.length === 1 && countWords(rest) >= least && !stopped;
     if ((runsOn || scattered(a, after)) && !taken) return clausesAfter(a, first.start, 'verb-mixed');
-    return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
+    const tier = cue.inverted ? 'continued' : 'verb-quote';
+    return after.map((q) => utterance(ownerOf(a, q), q.start, q.end, tier));
   }
   if (taken) return spoken(a, after, 3, 'continued');
   const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
   const clause = /\bthat,?\s*$/.test(textOf(scene, span.end, start));
+  const told = scene.cues.some(
+    (c) => c.at > cue.at && !c.participle && (wordAt(scene, c.at)?.end ?? first.end) <= first.start,
+  );
   const introduced =
-    !clause && /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
+    !clause && !told && /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
 }
@@ -152,6 +159,14 @@ const scattered = ({ scene }: Attribution, quotations: readonly Span[]): boolean
       !scene.cues.some((c) => within(c) && besideClosed(scene, c))
     );
   });
+
+/** Behind `Ek shouted, “Stop,” Quist laughed, “...”` the second quotation is Quist's. */
+function ownerOf(a: Attribution, { start }: Span): Attribution {
+  const { scene } = a;
+  const ends = (c: Cue): number => Math.max(cueSpan(scene, c).end, wordAt(scene, c.at)?.end ?? start);
+  const other = scene.cues.findLast((c) => c.at > a.cue.at && ends(c) <= start && besideClosed(scene, c));
+  return other ? { ...a, cue: other, speaker: speakerIn(scene, other.subject) } : a;
+}
 
 const spoken = (
   a: Attribution,

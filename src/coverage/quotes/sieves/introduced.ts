@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { contentStart, cueSpan } from '../content.ts';
-import { countWords, type Range } from '../paragraph.ts';
+import { countWords, isCapitalised, type Range } from '../paragraph.ts';
 import {
   findWord,
   type Scene,
@@ -29,6 +29,13 @@ function firstSubject(scene: Scene, start: number, end: number): Range | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** The name that the clause begins with, where its verb is tagged as none: "Ann Lee shot back". */
+function leadingName(scene: Scene, start: number): Range | null {
+  let end = start;
+  while (isCapitalised(wordAt(scene, end))) end += 1;
+  return end > start && wordAt(scene, start)?.pos === 'PROPN' ? { first: start, end } : null;
 }
 
 const SUBORDINATES = /^(?:after|when|while|as|although|though|since|because|if|before)$/;
@@ -64,7 +71,7 @@ export const introduced: Sieve = (scene) => {
   const lead = textOf(scene, scene.span.start, first.start);
   const least = /:\s*$/.test(lead) ? 3 : 4;
   if (!/[:,]\s*$/.test(lead) || !isSentence(scene, first, least)) return null;
-  const subject = firstSubject(scene, main, first.start);
+  const subject = firstSubject(scene, main, first.start) ?? leadingName(scene, main);
   const speaker = subject && speakerIn(scene, subject);
   if (!speaker || speaker.kind === 'self') return null;
   const found = scene.quotations
