@@ -44,6 +44,10 @@ const DEFAULT_GOLD = path.join('..', 'shared', 'eval', 'quotes', 'data', 'polnea
 /** Tiers met less often have no figure worth printing. */
 const FEWEST = 10;
 
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 const percent = (ratio: number): string => (100 * ratio).toFixed(1);
 
 const readGold = (file: string): readonly Gold[] =>
@@ -74,7 +78,7 @@ const onlyTier = (predicted: readonly Predicted[], tier: string): readonly Predi
 async function main(file: string): Promise<void> {
   const scorerFile = path.join(path.dirname(path.resolve(file)), '..', 'score.mjs');
   if (!existsSync(file) || !existsSync(scorerFile)) {
-    console.log(`Nothing is measured: ${file}, or the scorer score.mjs in the folder above it, is absent.`);
+    print(`Nothing is measured: ${file}, or the scorer score.mjs in the folder above it, is absent.`);
     return;
   }
   const { score } = (await import(pathToFileURL(scorerFile).href)) as Scorer;
@@ -86,21 +90,21 @@ async function main(file: string): Promise<void> {
     score(gold, predicted, { profile: 'core', minWords: 3 }).spans.all;
   const all = predict(gold, documents, SIEVES);
   const full = figures(all).who.F;
-  console.log(
+  print(
     `| without | who-said F1 | worth |\n| --- | --- | --- |\n| nothing (all sieves) | ${percent(full)} | |`,
   );
   for (const sieve of SIEVES) {
     const others = SIEVES.filter((other) => other !== sieve);
     const without = figures(predict(gold, documents, others)).who.F;
-    console.log(`| \`${sieve.name}\` | ${percent(without)} | ${percent(full - without)} |`);
+    print(`| \`${sieve.name}\` | ${percent(without)} | ${percent(full - without)} |`);
   }
   const tiers = new Map<string, number>();
   for (const { tier } of all.flatMap((d) => d.quotes)) tiers.set(tier, (tiers.get(tier) ?? 0) + 1);
-  console.log('\n| tier | quotes found | judged | span and speaker right |\n| --- | --- | --- | --- |');
+  print('\n| tier | quotes found | judged | span and speaker right |\n| --- | --- | --- | --- |');
   for (const [tier, count] of [...tiers].sort((a, b) => b[1] - a[1])) {
     if (count < FEWEST) continue;
     const { pred, who } = figures(onlyTier(all, tier));
-    console.log(`| \`${tier}\` | ${count} | ${pred} | ${percent(who.P)} % |`);
+    print(`| \`${tier}\` | ${count} | ${pred} | ${percent(who.P)} % |`);
   }
 }
 

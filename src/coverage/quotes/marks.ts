@@ -50,7 +50,11 @@ function pairDouble(
   let start = -1;
   let depth = 0;
   for (const match of text.matchAll(MARK)) {
-    const mark = { at: match.index, length: match[0].length, side: sideIn(text, match[0], match.index, depth) };
+    const mark = {
+      at: match.index,
+      length: match[0].length,
+      side: sideIn(text, match[0], match.index, depth),
+    };
     const opens = mark.side === 'open' || (mark.side === 'either' && (depth === 0 || restarts(text, mark)));
     if (opens && depth > 0 && mark.side === 'either') {
       quotations.push({ start, end: mark.at });

@@ -84,7 +84,11 @@ function jointBehindMark(scene: Scene, mark: number): Joint | null {
 function lastMarks({ scene }: Attribution, start: number, end: number): number {
   const last = scene.quotations.findLast((q) => q.start > start && q.end <= end);
   if (!last || !/,\s?”$/.test(textOf(scene, last.start, last.end))) return end;
-  return /^\s*(?:and|but|or|that|is|are|was|were|has|had|have|will|would|should|could|can)\b/.test(textOf(scene, last.end, end)) ? end : last.end;
+  return /^\s*(?:and|but|or|that|is|are|was|were|has|had|have|will|would|should|could|can)\b/.test(
+    textOf(scene, last.end, end),
+  )
+    ? end
+    : last.end;
 }
 
 function jointFrom(scene: Scene, at: number, first: number): Joint | null {

@@ -146,7 +146,7 @@ function quotationsAfter(
   return clausesAfter(a, start, 'verb-mixed');
 }
 
-/** `said “on her worst day” she was “far better” than he`: parts of one clause, none of them a sentence of its own. */
+/** `said “on a good day” it was “far better” than before`: parts of one clause, none of them a sentence of its own. */
 const scattered = ({ scene }: Attribution, quotations: readonly Span[]): boolean =>
   quotations.slice(1).some((q, i) => {
     const from = quotations[i]?.end ?? q.start;

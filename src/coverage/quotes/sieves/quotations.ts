@@ -23,7 +23,8 @@ function hasWordsOutside({ paragraph, words }: Scene): boolean {
 /** The subject of the paragraph before, where nobody has spoken yet: "Vos was not impressed. ¶ “A wish list.”" */
 function lookBack({ discourse, paragraph, sentence }: Scene): Speaker | null {
   const subject = discourse.mentions.findLast((m) => m.salient && paragraph.index - m.paragraph <= 1);
-  if (sentence > 0 && (subject?.paragraph !== paragraph.index || subject.sentence < sentence - 1)) return null;
+  if (sentence > 0 && (subject?.paragraph !== paragraph.index || subject.sentence < sentence - 1))
+    return null;
   if (!subject) return discourse.lastSpeaker?.speaker ?? null;
   const { name, gender, at } = subject;
   return { name, gender, kind: 'person', mention: null, at };
