@@ -3,7 +3,7 @@ import { contentStart } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
 import { type CueVerb, cueVerb, takesObject } from '../verbs.ts';
-import { tellsSomething } from '../weight.ts';
+import { NAMES, tellsSomething } from '../weight.ts';
 
 /** Where one reported clause ends; null where what follows is not reported. */
 interface Joint {
@@ -80,15 +80,18 @@ function jointBehindMark(scene: Scene, mark: number): Joint | null {
   return joint && { ...joint, end };
 }
 
-/** `“a disgrace,” before leaving`: behind a comma within the last marks the writer takes over. */
-function lastMarks({ scene }: Attribution, start: number, end: number): number {
+const GOES_ON = /^\s*(?:and|but|or|that|is|are|was|were|has|had|have|will|would|should|could|can)\b/;
+/** After `called it “odd”`: another verb, a time, a place or a remark of the writer's, but no "of the council". */
+const LEAVES =
+  /^\s*(?:[—–]|--|-\s|(?:but|instead|in|on|at|during|after|when|before|following)\b|and\s(?:\p{Ll}+ed|made|has|had|said|he|she|they|it)\b)/u;
+
+/** `“a disgrace,” before leaving`, `called it “odd” and left`: behind the last marks the writer takes over. */
+function lastMarks({ scene, cue }: Attribution, start: number, end: number): number {
   const last = scene.quotations.findLast((q) => q.start > start && q.end <= end);
-  if (!last || !/,\s?”$/.test(textOf(scene, last.start, last.end))) return end;
-  return /^\s*(?:and|but|or|that|is|are|was|were|has|had|have|will|would|should|could|can)\b/.test(
-    textOf(scene, last.end, end),
-  )
-    ? end
-    : last.end;
+  if (!last) return end;
+  const rest = textOf(scene, last.end, end);
+  if (NAMES.test(cue.verb.lemma) && LEAVES.test(rest)) return last.end;
+  return /,\s?”$/.test(textOf(scene, last.start, last.end)) && !GOES_ON.test(rest) ? last.end : end;
 }
 
 function jointFrom(scene: Scene, at: number, first: number): Joint | null {
