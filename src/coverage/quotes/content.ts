@@ -70,7 +70,8 @@ export function contentStart(scene: Scene, cue: Cue, verbEnd: number): number {
   const tail = textOf(scene, from, scene.span.end);
   if (/^(?:ask|speak)$/.test(cue.verb.lemma) && OPENER_OF_NOUN.test(tail))
     return from + lengthOf(OPENER_OF_NOUN, tail);
-  if (cue.verb.lemma === 'call' && /^\s+(?:on|upon)\s/.test(tail)) return from + lengthOf(/^\s+(?:on|upon)\s+/, tail);
+  if (cue.verb.lemma === 'call' && /^\s+(?:on|upon)\s/.test(tail))
+    return from + lengthOf(/^\s+(?:on|upon)\s+/, tail);
   if (cue.verb.lemma === 'refer') return from + lengthOf(/^\s+(?:only\s+|back\s+)?to\s+/, tail);
   let skipped = lengthOf(PARTICLE, tail) || lengthOf(ADVERB, tail) || lengthOf(DAY_BEFORE_INFINITIVE, tail);
   const time = lengthOf(TIME_BEFORE_THAT, tail);

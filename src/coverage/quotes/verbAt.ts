@@ -15,14 +15,28 @@ const willReport = (words: Paragraph['words'], at: number): boolean =>
   ) &&
   words.slice(at + 1, at + 12).some((w) => /^(?:that|“)$/.test(w.text));
 
+/**
+ * "Six in 10 say", "the paper reports that", "her friends claim that": a form that is tagged as a noun, and that agrees
+ * with a subject before it like a verb; not "her claim that", "news reports that".
+ */
+function agrees(words: Paragraph['words'], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !/^(?:NOUN|PROPN|NUM)$/.test(before.pos)) return false;
+  if (word.lower === 'say') return true;
+  const clause = after?.lower === 'that' && !/^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? '');
+  if (!clause || !/^(?:claim|report|note|estimate|hint)s?$/.test(word.lower)) return false;
+  if (/^(?:news|media|press|police)$|[’']s?$/.test(before.lower)) return false;
+  return before.pos === 'NOUN' && /s$/.test(before.lower) ? !/s$/.test(word.lower) : /s$/.test(word.lower);
+}
+
 /** The verb at a word, unless its tag or an infinitive "to" says that nobody speaks here. */
 export function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   const word = words[at];
   if (word === undefined || word.quoted) return null;
   const verb = cueVerb(word.lower);
   if (verb === null) return null;
-  const say = word.lower === 'say' && !/^(?:DET|ADJ|PRON|PART)$/.test(words[at - 1]?.pos ?? '');
-  if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !say && !UNMISTAKABLE.test(word.lower)) return null;
+  const noun = /^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos);
+  if (noun && !UNMISTAKABLE.test(word.lower) && !agrees(words, at)) return null;
   if (describes(words, at)) return null;
   if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
     return null;

@@ -124,12 +124,21 @@ function laterCue({ scene, cue }: Attribution, start: number): Cue | undefined {
   });
 }
 
+/** `“...,” said Ek, who noted that D`: the relative clause reports too. */
+function relativeJoint(scene: Scene, comma: number): Joint | null {
+  if (wordAt(scene, comma + 1)?.lower !== 'who') return null;
+  const at = BETWEEN.test(wordAt(scene, comma + 2)?.lower ?? '') ? comma + 3 : comma + 2;
+  const word = wordAt(scene, at);
+  const verb = word && PLAIN_VERB.test(word.lower) ? cueVerb(word.lower) : null;
+  return verb && !verb.weak ? jointAt(scene, comma, at, verb) : null;
+}
+
 /** Behind a report that stands already: `“...,” Ek said, adding that D`. */
 export function furtherReports(a: Attribution, from: number): readonly Utterance[] {
   const { scene } = a;
   const first = wordFrom(scene, from);
   if (wordAt(scene, first)?.text !== ',') return [];
-  const joint = participleJoint(scene, first);
+  const joint = participleJoint(scene, first) ?? (a.cue.inverted ? relativeJoint(scene, first) : null);
   if (!joint?.cue) return [];
   const start = contentStart(scene, joint.cue, wordAt(scene, joint.cue.at)?.end ?? from);
   if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted)

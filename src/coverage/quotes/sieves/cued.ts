@@ -46,6 +46,7 @@ function before(a: Attribution): readonly Utterance[] {
     if (setsScene(a, lead, last)) return [];
     return [utterance(a, scene.span.start, span.start, 'mixed-subject-verb')];
   }
+  if (wordAt(scene, a.cue.subject.first)?.lower === 'which') return [];
   return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
 }
 
