@@ -284,4 +284,29 @@ export const QUOTE_SPAN_CASES: readonly QuoteCase[] = [
     'Nora Falk said the offer, which Ivo Marsh had praised as “generous,” was too small.',
     ['the offer, which Ivo Marsh had praised as “generous,” was too small.', 'Nora Falk'],
   ),
+  article(
+    "the name before a colon, not the sentence's subject",
+    'The gap between the polls does not surprise the pollster Nora Falk: “Small towns answer late.”',
+    ['“Small towns answer late.”', 'Nora Falk'],
+  ),
+  article(
+    'a colon behind the one who is addressed',
+    'Harbour Master Nora Falk delivered a blunt message to Ivo Marsh: “Leave the harbour to the fishermen.”',
+    ['“Leave the harbour to the fishermen.”', 'Nora Falk'],
+  ),
+  article(
+    'nothing that can speak before a colon',
+    'There was one change above all: “We have a roof over the pump.”',
+    ['“We have a roof over the pump.”', null],
+  ),
+  article('the paper claims that', 'The harbour paper claims that the crane was sold twice.', [
+    'the crane was sold twice.',
+    'The harbour paper',
+  ]),
+  article(
+    'somebody who noted that, behind the marks',
+    '“The ice is gone,” said Nora Falk, who noted that spring had come early.',
+    ['“The ice is gone,”', 'Nora Falk'],
+    ['spring had come early.', 'Nora Falk'],
+  ),
 ];

@@ -1,5 +1,7 @@
 import type { Span } from '../../model.ts';
+import { isHumanRole } from '../../people/roles.ts';
 import { contentStart, cueSpan } from '../content.ts';
+import type { Speaker } from '../discourse.ts';
 import { countWords, isCapitalised, type Range } from '../paragraph.ts';
 import {
   findWord,
@@ -13,6 +15,7 @@ import {
 } from '../scene.ts';
 import { subjectBefore } from '../subjects.ts';
 import { clausesAfter } from './clauses.ts';
+import { beforeColon } from './quotations.ts';
 
 /** A whole sentence within marks: a capital, and a stop before the last mark; not the name of a book. */
 function isSentence(scene: Scene, { start, end }: Span, least: number): boolean {
@@ -63,6 +66,10 @@ function inSubordinate(scene: Scene, quotation: number): readonly Utterance[] {
   return clausesAfter(attribution, start).filter((u) => u.end <= quotation);
 }
 
+/** Somebody with a name or an office: "the timing" and "there" say nothing. */
+const canSpeak = ({ kind, name }: Speaker): boolean =>
+  kind === 'person' || kind === 'body' || (kind === 'unnamed' && isHumanRole(name));
+
 /** `Ann Lee delivered a blunt message: “Go home.”`, `Ann Lee shot back, “Never.”`: no reporting verb, but a subject. */
 export const introduced: Sieve = (scene) => {
   const [first] = scene.quotations;
@@ -70,10 +77,11 @@ export const introduced: Sieve = (scene) => {
   if (!first || main === undefined) return null;
   const lead = textOf(scene, scene.span.start, first.start);
   const least = /:\s*$/.test(lead) ? 3 : 4;
-  if (!/[:,]\s*$/.test(lead) || !isSentence(scene, first, least)) return null;
+  if (!/[:,]\s*$/.test(lead) || !isSentence(scene, first, least) || beforeColon(scene, first.start))
+    return null;
   const subject = firstSubject(scene, main, first.start) ?? leadingName(scene, main);
   const speaker = subject && speakerIn(scene, subject);
-  if (!speaker || speaker.kind === 'self') return null;
+  if (!speaker || !canSpeak(speaker)) return null;
   const found = scene.quotations
     .filter((q) => countWords(textOf(scene, q.start, q.end)) >= 3)
     .map((q): Utterance => ({ ...q, speaker, cue: null, status: 'said', tier: 'introduced' }));

@@ -42,11 +42,15 @@ export const floating: Sieve = (scene) => {
 };
 
 /** "More from Ek: “...”": the name directly before the colon. */
-function beforeColon(scene: Scene, quotation: number): Range | null {
+export function beforeColon(scene: Scene, quotation: number): Range | null {
   let last = wordFrom(scene, quotation) - 1;
+  if (!/:[*_\s]*$/.test(textOf(scene, scene.span.start, quotation))) return null;
   while (last > scene.words.first && /^[:*_\s]+$/.test(wordAt(scene, last)?.text ?? '')) last -= 1;
   const name = wordAt(scene, last);
   if (!isCapitalised(name) || name?.pos === 'VERB') return null;
+  let before = last;
+  while (before > scene.words.first && isCapitalised(wordAt(scene, before))) before -= 1;
+  if (/^(?:on|in|at|via|to|for|of|with|about|against)$/.test(wordAt(scene, before)?.lower ?? '')) return null;
   return phraseEndingAt(scene.paragraph, last, scene.words.first);
 }
 
