@@ -10,7 +10,7 @@ const SAY = `
   answer shout yell exclaim proclaim profess recount repeat opine post retort snap/snapped comment mention find/found
   show/shown signal speculate project hint point decide hope fear expect know/knew feel/felt figure reckon guess worry imply
   disclose echo demand recommend propose interject surmise theorize underscore certify read/read attest swear/swore
-  assure inform speak/spoke/spoken clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime`;
+  assure inform speak/spoke/spoken clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime chant confide grouse gloat fume reason email anticipate`;
 
 const TELL = 'tell/told inform remind assure warn advise notify convince persuade urge ask instruct';
 
@@ -18,12 +18,12 @@ const NOUN_PHRASE = `
   accuse criticize criticise praise describe call blame denounce condemn dismiss reject endorse defend mock attack
   slam/slammed/slamming blast question cite propose demand request urge oppose support discuss address decry disavow tout
   applaud hail dispute rebuke ridicule pan threaten offer vow promise pledge label dub/dubbed brand characterize warn deride
-  refer/referred/referring echo mention raise reiterate lambaste lambast laud`;
+  refer/referred/referring rip/ripped/ripping chide scold assail bemoan deem herald echo mention raise reiterate lambaste lambast laud`;
 
 /** Verbs that report speech only before "that" or beside quotation marks. */
 const WEAK = new Set(
   `believe think know feel find show decide hope fear expect read offer support address raise figure demand propose
-  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak maintain respond chime comment advise oppose protest`.split(
+  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak maintain respond chime comment advise oppose protest email anticipate reason fume deem`.split(
     /\s+/,
   ),
 );
