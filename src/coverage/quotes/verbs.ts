@@ -23,7 +23,7 @@ const NOUN_PHRASE = `
 /** Verbs that report speech only before "that" or beside quotation marks. */
 const WEAK = new Set(
   `believe think know feel find show decide hope fear expect read offer support address raise figure demand propose
-  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak maintain respond chime comment advise oppose protest email anticipate reason fume deem`.split(
+  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak maintain respond chime comment advise oppose protest email anticipate reason fume deem chant`.split(
     /\s+/,
   ),
 );
