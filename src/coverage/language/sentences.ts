@@ -3,8 +3,9 @@ import type { Span } from '../model.ts';
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Hon|Const|Insp|Cpl|U\.S|U\.K|U\.N|E\.U|D\.C|a\.m|p\.m|A\.M|P\.M|e\.g|i\.e|approx|[A-Z]|[A-Z][a-z]{0,4}\.-?[A-Z]?)$/;
 const OPENS_SENTENCE = /[\p{Lu}\d“"„‘'([@—–•-]/u;
+/** "Ann Lee said", "Ann Lee, the mayor, declared": a report on the quotation before. */
 const REPORTS_ON =
-  /^\s+(?:(?:[\p{Lu}][\p{L}.’'-]+\s+){1,4}|he\s+|she\s+|they\s+)(?:said|asked|says|asks|told|wrote|added|tweeted|replied)\b/u;
+  /^\s{1,3}(?:(?:\p{Lu}[\p{L}.’'-]{0,30}\s{1,3}){1,4}|(?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,3}?\p{Lu}[\p{L}’'-]{0,30},\s[^.?!“”]{3,90},\s|he\s{1,3}|she\s{1,3}|they\s{1,3})(?:(?:said|asked|says|asks|told|wrote|tweeted|declared|exclaimed|shouted|questioned|joked|quipped|recalled|concluded|yelled)\b|\p{Ll}{3,15}ed(?=[.,;])|(?:added|replied|responded|continued|answered)\b(?!,?:?\s[“"]))/u;
 
 /** A sentence ends at `end`; the next one begins at `next`. */
 interface Cut {
@@ -22,8 +23,8 @@ function cutBefore(text: string, end: number): Cut | null {
 /** `“No.” Ann left` is cut, `“No,” Ann said` and `“Who?” Ann asked` are not. */
 function cutAfterQuotation(text: string, { start, end }: Span): Cut | null {
   if (!/[.?!…]\s?[’')]*\s?[”"]\s?$/.test(text.slice(Math.max(start, end - 6), end))) return null;
-  const asks = /[?!]\s?[”"]\s?$/.test(text.slice(start, end));
-  return asks && REPORTS_ON.test(text.slice(end, end + 90)) ? null : cutBefore(text, end);
+  const asks = /[?!…]\s?[”"]\s?$/.test(text.slice(start, end));
+  return asks && REPORTS_ON.test(text.slice(end, end + 140)) ? null : cutBefore(text, end);
 }
 
 /** `limit` is where the next quotation opens: its mark closes nothing. */

@@ -1,6 +1,6 @@
 import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
 import { isHumanRole, rolesAt, topRoles } from './roles.ts';
-import { spellingKey } from './spelling.ts';
+import { sameGivenName, spellingKey } from './spelling.ts';
 import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
 
 /** A name of two or more words as one document writes it. */
@@ -12,6 +12,8 @@ export interface FullName {
   readonly gender: Gender | null;
   /** Offset of its first occurrence. */
   readonly at: number;
+  /** Offsets of all its occurrences, in order. */
+  readonly places: number[];
 }
 
 /** The names of one document. Keys are spelling keys of surnames. */
@@ -123,7 +125,15 @@ function enterFullName(drafts: Drafts, words: readonly string[], at: number, hum
   const same = drafts.fullNames.get(surname) ?? [];
   drafts.fullNames.set(surname, same);
   const met = same.findIndex((other) => other.name === name);
-  const full = same[met] ?? { name, first, known: human || isFirstName(first), gender: genderOf(first), at };
+  const full = same[met] ?? {
+    name,
+    first,
+    known: isFirstName(first),
+    gender: genderOf(first),
+    at,
+    places: [],
+  };
+  full.places.push(at);
   same[met < 0 ? same.length : met] = human ? { ...full, known: true } : full;
   if (met >= 0) return;
   if (full.known && !drafts.givenNames.has(first)) drafts.givenNames.set(first, full);
@@ -163,20 +173,34 @@ export interface ResolvedName {
   readonly gender: Gender | null;
 }
 
-/** Full names with this surname that a reader at `at` has met, the latest first; else those still to come. */
-function candidates(
-  surname: string,
-  title: Gender | null,
-  registry: NameRegistry,
-  at: number,
-): readonly FullName[] {
+/** A name that was last written this far back is out of the reader's mind (about five paragraphs). */
+const FORGOTTEN = 1_500;
+
+/**
+ * Whom a bare surname means, of several people who bear it: the one written in full twice as often as any other by
+ * then, else the one named last, if no other was named shortly before; else nobody.
+ */
+function meantByAll(pool: readonly FullName[], at: number): FullName | null {
+  const met = pool.map((n) => ({ n, before: n.places.filter((p) => p <= at + 200) }));
+  const often = [...met].sort((a, b) => b.before.length - a.before.length);
+  const [most, second] = often;
+  if (most && most.before.length >= 2 * Math.max(1, second?.before.length ?? 0)) return most.n;
+  const late = [...met].sort((a, b) => (b.before.at(-1) ?? -1) - (a.before.at(-1) ?? -1));
+  const [last, other] = late.map(({ n, before }) => ({ n, at: before.at(-1) ?? -FORGOTTEN }));
+  return last && (!other || last.at - other.at > FORGOTTEN) ? last.n : null;
+}
+
+/** The bearer of a surname whom a reader at `at` takes it for; null where nobody bears it, or several alike. */
+function bearer(surname: string, title: Gender | null, registry: NameRegistry, at: number): FullName | null {
   const same = (registry.fullNames.get(surname) ?? []).filter(
     (n) => !title || !n.gender || n.gender === title,
   );
   const known = same.filter((n) => n.known);
   const pool = known.length > 0 ? known : same;
   const before = pool.filter((n) => n.at <= at + 200).sort((a, b) => b.at - a.at);
-  return before.length > 0 ? before : pool;
+  const [last, ...others] = before.length > 0 ? before : pool;
+  if (!last || others.every((n) => sameGivenName(n.first, last.first))) return last ?? null;
+  return meantByAll([last, ...others], at);
 }
 
 function byGivenName(word: string, registry: NameRegistry, at: number): FullName | undefined {
@@ -193,7 +217,7 @@ export function resolveName(wording: string, registry: NameRegistry, at: number)
   const titleGender = registry.titled.get(key) ?? null;
   if (words.length > 1) return { name: words.join(' '), gender: genderOf(words[0] ?? '') ?? titleGender };
   const stated = genderOfTitle(wording);
-  const full = candidates(key, stated, registry, at)[0] ?? byGivenName(surname, registry, at);
+  const full = bearer(key, stated, registry, at) ?? byGivenName(surname, registry, at);
   if (full) return { name: full.name, gender: full.gender ?? stated ?? titleGender };
   return { name: surname, gender: stated ?? titleGender ?? genderOf(surname) };
 }

@@ -53,11 +53,26 @@ function skipAddressee(tail: string, skipped: number): number {
   return skipped + length;
 }
 
+/** `said on the radio’s “Morning Harbour” that`: behind the name of a work that stands between verb and clause. */
+function behindVenue(scene: Scene, from: number): number {
+  const { quotations } = scene.paragraph;
+  const work = quotations.find((q) => q.start >= from && q.end < scene.span.end);
+  if (!work || scene.quotations.includes(work)) return from;
+  const before = textOf(scene, from, work.start);
+  return /^\s{0,3}(?:(?:on|in|to|at|during)\s)?[^,.;:]{0,60}$/.test(before) && countWords(before) <= 6
+    ? work.end
+    : from;
+}
+
 /** Where the clause after the verb begins: behind adverbs, days, places, addressees, commas and "that". */
-export function contentStart(scene: Scene, cue: Cue, from: number): number {
+export function contentStart(scene: Scene, cue: Cue, verbEnd: number): number {
+  const from = behindVenue(scene, verbEnd);
   const tail = textOf(scene, from, scene.span.end);
   if (/^(?:ask|speak)$/.test(cue.verb.lemma) && OPENER_OF_NOUN.test(tail))
     return from + lengthOf(OPENER_OF_NOUN, tail);
+  if (cue.verb.lemma === 'call' && /^\s+(?:on|upon)\s/.test(tail))
+    return from + lengthOf(/^\s+(?:on|upon)\s+/, tail);
+  if (cue.verb.lemma === 'refer') return from + lengthOf(/^\s+(?:only\s+|back\s+)?to\s+/, tail);
   let skipped = lengthOf(PARTICLE, tail) || lengthOf(ADVERB, tail) || lengthOf(DAY_BEFORE_INFINITIVE, tail);
   const time = lengthOf(TIME_BEFORE_THAT, tail);
   skipped = Math.max(skipped, time);

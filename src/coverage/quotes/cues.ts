@@ -1,91 +1,13 @@
-import { countWords, isCapitalised, type Paragraph, type Range } from './paragraph.ts';
-import { leadingPhrase, phraseStartingAt, subjectBefore } from './phrases.ts';
+import { ENDS_QUOTED, invertedSubject, openingSubject } from './inverted.ts';
+import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
+import { leadingPhrase } from './phrases.ts';
 import type { Cue } from './scene.ts';
-import { type CueVerb, cueVerb } from './verbs.ts';
+import { subjectBefore } from './subjects.ts';
+import { verbAt } from './verbAt.ts';
 
-const UNMISTAKABLE = /^(?:said|says|told|wrote|tweeted|added|noted|argued|asked)$/;
-const BE = /^(?:is|was|were|are|be|been|being)$/;
-const BEFORE_INFINITIVE = /^(?:continued|went|began|rushed|prompted|forced|moved|quick|had|happy|proceeded)$/;
-const CLOSES_SUBJECT =
-  /^(?:[,.;:!?“”()—–-]|who|of|for|at|from|in|on|during|after|with|as|to|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
-const ENDS_QUOTED = /”\s*$/;
-const ENDS_CONTENT = /[,?!]\s?[”’']?\s*$|”\s*$/;
-
-/** The verb at a word, unless its tag or an infinitive "to" says that nobody speaks here. */
-function verbAt({ words }: Paragraph, at: number): CueVerb | null {
-  const word = words[at];
-  if (word === undefined || word.quoted) return null;
-  const verb = cueVerb(word.lower);
-  if (verb === null) return null;
-  if (/^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos) && !UNMISTAKABLE.test(word.lower)) return null;
-  if (describes(words, at)) return null;
-  if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
-    return null;
-  if (words[at - 1]?.lower === 'to' && !BEFORE_INFINITIVE.test(words[at - 2]?.lower ?? '')) return null;
-  const next = words[at + 1]?.lower ?? '';
-  if (
-    (next === 'by' && word.lower.endsWith('ed')) ||
-    (verb.lemma === 'report' && /^(?:from|for)$/.test(next))
-  )
-    return null;
-  return isPassive(words, at) ? null : verb;
-}
-
-/** "her repeated comments", "20 pledged delegates", "easier said than done", "a party called Dawn": no report. */
-function describes(words: Paragraph['words'], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!word?.lower.endsWith('ed') && word?.lower !== 'said') return false;
-  if (after?.lower === 'than' || (after?.text === ',' && before?.text === 'That')) return true;
-  if (/^(?:a|an|the|his|her|its|their|our|my|[’']s)$/.test(before?.lower ?? '')) return true;
-  const attribute =
-    /^(?:NUM|ADJ|ADP)$/.test(before?.pos ?? '') || /^(?:more|most|fewer)$/.test(before?.lower ?? '');
-  if (attribute && /^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return true;
-  return /^(?:called|dubbed|named|titled)$/.test(word.lower) && isIndefinite(words, at);
-}
-
-/** "to found a party called Dawn": what the noun behind an indefinite article is called, nobody calls. */
-function isIndefinite(words: Paragraph['words'], at: number): boolean {
-  let first = at - 1;
-  if (words[first]?.pos !== 'NOUN') return false;
-  while (/^(?:NOUN|ADJ)$/.test(words[first - 1]?.pos ?? '')) first -= 1;
-  return (
-    /^an?$/i.test(words[first - 1]?.text ?? '') && /^(?:VERB|ADP|PART)$/.test(words[first - 2]?.pos ?? '')
-  );
-}
-
-/** "was told", "is widely expected": somebody else speaks. */
-function isPassive(words: Paragraph['words'], at: number): boolean {
-  if (/ing$/.test(words[at]?.lower ?? '')) return false;
-  let before = at - 1;
-  while (words[before]?.pos === 'ADV' && before > at - 3) before -= 1;
-  return (
-    BE.test(words[before]?.lower ?? '') && /(?:ed|en|said|told|known|thought)$/.test(words[at]?.lower ?? '')
-  );
-}
-
-/** The subject behind the verb, when the words before it read as content: `“...,” said Weber, the minister`. */
-function invertedSubject(
-  paragraph: Paragraph,
-  sentence: Range,
-  at: number,
-  left: Range | null,
-): Range | null {
-  const { words, text } = paragraph;
-  const start = words[sentence.first]?.start ?? 0;
-  const before = text.slice(start, words[at]?.start);
-  if (!ENDS_CONTENT.test(before)) return null;
-  const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
-  if (subject === null) return null;
-  const next = words[subject.end];
-  const closed =
-    next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
-  const quoted = ENDS_QUOTED.test(before);
-  const closes =
-    /,\s*$/.test(before) && (next === undefined || subject.end >= sentence.end - 1 || next.text === ',');
-  return closed && (left === null || quoted || closes) && (quoted || countWords(before) >= 3)
-    ? subject
-    : null;
-}
+const PLAIN_PARTICIPLE = /^(?:saying|stating|arguing|warning|insisting|suggesting|noting)$/;
+const DOCUMENT =
+  /^(?:statements?|responses?|repl(?:y|ies)|letters?|e-?mails?|reports?|memos?|notes?|messages?|tweets?|posts?|releases?|briefs?|complaints?|lawsuits?|suits?|filings?|columns?|op-eds?|essays?|ads?|videos?|pitch|interviews?|speech|appearance)$/;
 
 const SUBORDINATOR = /^(?:as|when|while|after|before|if|although|though|because|since|once|until)$/;
 
@@ -99,13 +21,6 @@ function clauseStart({ words }: Paragraph, first: number, at: number): number {
     if (/^[:;]$/.test(word.text) || (leads && start === first && word.text === ',')) start = index + 1;
   }
   return start;
-}
-
-/** `Said Brandt, who grew up there, “...”`: the verb opens the sentence. */
-function openingSubject(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Range | null {
-  if (!quoted || at !== sentence.first) return null;
-  const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
-  return subject && isCapitalised(paragraph.words[subject.end - 1]) ? subject : null;
 }
 
 /** "Karim left early, saying that ...": the sentence's first phrase speaks. */
@@ -135,7 +50,8 @@ function besideQuotation({ text, words }: Paragraph, subject: Range, at: number)
 
 function anyVerb(paragraph: Paragraph, sentence: Range, at: number): Cue | null {
   const word = paragraph.words[at];
-  if (!word || word.quoted || word.pos !== 'VERB' || word.lower.endsWith('ing')) return null;
+  if (!word || word.quoted || word.lower.endsWith('ing')) return null;
+  if (word.pos !== 'VERB' && !word.lower.endsWith('ed')) return null;
   const left = subjectBefore(paragraph, at, sentence.first);
   const verb = { lemma: word.lower, says: true, tells: false, weak: false };
   if (left && besideQuotation(paragraph, left, at))
@@ -164,20 +80,34 @@ function reportsWeakly(paragraph: Paragraph, sentence: Range, cue: Cue): boolean
 
 /** "while saying that", "after telling his aides that", "before suggesting that" */
 const hangsOn = ({ words }: Paragraph, at: number): boolean =>
-  /^(?:while|after|before|by)$/.test(words[at - 1]?.lower ?? '') &&
-  words.slice(at + 1, at + 6).some((w) => w.lower === 'that');
+  (/^(?:while|by)$/.test(words[at - 1]?.lower ?? '') && PLAIN_PARTICIPLE.test(words[at]?.lower ?? '')) ||
+  (/^(?:while|after|before|by)$/.test(words[at - 1]?.lower ?? '') &&
+    words.slice(at + 1, at + 6).some((w) => w.lower === 'that'));
+
+/** "released a statement on Monday saying (that)": behind a noun for something written or spoken the sentence's subject speaks. */
+const inDocument = ({ words }: Paragraph, at: number): boolean =>
+  PLAIN_PARTICIPLE.test(words[at]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 4), at).some((w) => !w.quoted && DOCUMENT.test(w.lower));
+
+/** The verb that an infinitive hangs on: "went on to say" → "went"; any other verb is its own. */
+function governing({ words }: Paragraph, at: number): number {
+  if (words[at - 1]?.lower !== 'to') return at;
+  return words[at - 2]?.lower === 'on' ? at - 3 : at - 2;
+}
 
 function cueAt(paragraph: Paragraph, sentence: Range, at: number, quoted: boolean): Cue | null {
   const verb = verbAt(paragraph, at);
   if (verb === null) return quoted ? anyVerb(paragraph, sentence, at) : null;
-  const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, at, sentence.first);
-  const inverts = verb.says || verb.lemma === 'ask';
+  const governor = governing(paragraph, at);
+  const left = isReduced(paragraph, at) ? null : subjectBefore(paragraph, governor, sentence.first);
+  const inverts = verb.says || /^(?:ask|warn)$/.test(verb.lemma);
   const right =
     (inverts ? invertedSubject(paragraph, sentence, at, left) : null) ??
     openingSubject(paragraph, sentence, at, quoted);
   if (right) return { verb, at, subject: right, inverted: true, participle: false };
   if (left) return { verb, at, subject: left, inverted: false, participle: false };
-  const afterComma = paragraph.words[at - 1]?.text === ',' || hangsOn(paragraph, at);
+  const afterComma =
+    paragraph.words[at - 1]?.text === ',' || hangsOn(paragraph, at) || inDocument(paragraph, at);
   const first = quoted || afterComma ? participleSubject(paragraph, sentence, at) : null;
   return first ? { verb, at, subject: first, inverted: false, participle: true } : null;
 }

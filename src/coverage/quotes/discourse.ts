@@ -1,7 +1,7 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
 import { isPersonName, type NameRegistry, type NameRun, namesIn, resolveName } from '../people/registry.ts';
-import type { Paragraph, Word } from './paragraph.ts';
+import { type Paragraph, quotationsIn, type Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */
 export interface Speaker {
@@ -35,6 +35,8 @@ interface Remembered {
 export interface Discourse {
   readonly registry: NameRegistry;
   readonly mentions: PersonMention[];
+  /** Who stands behind a transcript label that is a role: GUEST → Ivo Hale. */
+  readonly guests: Map<string, string>;
   lastSpeaker: Remembered | null;
   lastBody: Remembered | null;
   lastGroup: Remembered | null;
@@ -43,6 +45,7 @@ export interface Discourse {
 export const startDiscourse = (registry: NameRegistry): Discourse => ({
   registry,
   mentions: [],
+  guests: new Map(),
   lastSpeaker: null,
   lastBody: null,
   lastGroup: null,
@@ -112,14 +115,15 @@ function nextWord({ words }: Paragraph, end: number): Word | undefined {
   return next && next.start - end <= 1 ? next : undefined;
 }
 
-function blankQuotations(paragraph: Paragraph, { start, end }: Span): string {
-  let text = paragraph.text.slice(start, end);
-  for (const q of paragraph.quotations) {
-    if (q.end <= start || q.start >= end) continue;
-    const [from, to] = [Math.max(q.start, start) - start, Math.min(q.end, end) - start];
-    text = `${text.slice(0, from)}${'“'.repeat(to - from)}${text.slice(to)}`;
+function blankQuotations(paragraph: Paragraph, sentence: Span): string {
+  const pieces: string[] = [];
+  let at = sentence.start;
+  for (const q of quotationsIn(paragraph, sentence)) {
+    const [from, to] = [Math.max(q.start, at), Math.min(q.end, sentence.end)];
+    pieces.push(paragraph.text.slice(at, from), '“'.repeat(Math.max(0, to - from)));
+    at = Math.max(at, to);
   }
-  return text;
+  return pieces.join('') + paragraph.text.slice(at, sentence.end);
 }
 
 /** Those whom somebody's words are about are no subject of the writer's: "Ek was tired, Quist said. He ..." */

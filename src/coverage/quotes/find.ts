@@ -1,9 +1,10 @@
 import type { LaidOutDocument, NamedPerson, Passage, Quote, Span } from '../model.ts';
 import { type NamedSpeaker, namedPeople } from '../people/named.ts';
 import { registerNames } from '../people/registry.ts';
+import { SIEVES } from './order.ts';
 import { readParagraph } from './paragraph.ts';
 import { readDocument } from './read.ts';
-import type { Utterance } from './scene.ts';
+import type { Sieve, Utterance } from './scene.ts';
 
 /** A quote before it is known when it was said. */
 export type FoundQuote = Omit<Quote, 'said'>;
@@ -14,14 +15,20 @@ export interface QuotedPassage extends Passage {
   readonly quotes: readonly FoundQuote[];
 }
 
-/** Sentences, quotes with their speakers, and the people named, in document order. */
+/**
+ * Sentences, quotes with their speakers, and the people named, in document order.
+ * @param sieves the rules to try on every sentence, in this order
+ */
 export function findQuotes(
   document: LaidOutDocument,
   text: string,
+  sieves: readonly Sieve[] = SIEVES,
 ): { readonly passages: readonly QuotedPassage[]; readonly people: readonly NamedPerson[] } {
-  const paragraphs = document.passages.map((passage, index) => readParagraph(passage, index, text));
+  const paragraphs = document.passages.map((passage, index, all) =>
+    readParagraph(passage, index, text, all[index + 1]),
+  );
   const registry = registerNames(paragraphs);
-  const found = readDocument(document, paragraphs, registry);
+  const found = readDocument(document, paragraphs, registry, sieves);
   const passages = document.passages.map((passage, index) => {
     const offset = passage.span.start;
     const sentences = (paragraphs[index]?.sentences ?? []).map((s) => ({

@@ -14,12 +14,20 @@ interface Mark {
   readonly side: 'open' | 'close' | 'either';
 }
 
-const MARK = /``|''|["“”„‟«»]/g;
+const MARK = /``|''(?!')|["“”„‟«»]/g;
 
 const sideOf = (mark: string): Mark['side'] => {
   if (/[“„‟«]|``/.test(mark)) return 'open';
   return /[”»]/.test(mark) ? 'close' : 'either';
 };
+
+/** The side of a mark in its text: `“Never,“ said Ann` closes with an opening mark, `” We go.”` opens with a closing one. */
+function sideIn(text: string, mark: string, at: number, depth: number): Mark['side'] {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' '];
+  if (mark === '“' && depth > 0 && /[\p{L}\p{N}.,!?…]/u.test(before) && /\s/.test(after)) return 'close';
+  if (mark === '”' && depth === 0 && at === 0) return 'open';
+  return sideOf(mark);
+}
 
 /** `"` and `''` open at a word's beginning and close elsewhere: `(''Nobody knows.'')`. */
 function opensHere(text: string, mark: Mark): boolean {
@@ -28,14 +36,25 @@ function opensHere(text: string, mark: Mark): boolean {
   return /[\s([—–-]/.test(before) && /\S/.test(after);
 }
 
+/** ", said Ann Lee", ", she said.": words of the writer, which a mark that is never closed must not swallow. */
+const REPORTS =
+  /,\s(?:said|says|added)\s(?:\p{Lu}|the\s|a\s)|,\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:said|says|added|told)\b/u;
+
 /** Pairs double marks by their direction; a same-shaped opening mark within a quotation nests. */
-function pairDouble(text: string): { readonly quotations: readonly Span[]; readonly inner: readonly Mark[] } {
+function pairDouble(
+  text: string,
+  runsOn: boolean,
+): { readonly quotations: readonly Span[]; readonly inner: readonly Mark[] } {
   const quotations: Span[] = [];
   const inner: Mark[] = [];
   let start = -1;
   let depth = 0;
   for (const match of text.matchAll(MARK)) {
-    const mark = { at: match.index, length: match[0].length, side: sideOf(match[0]) };
+    const mark = {
+      at: match.index,
+      length: match[0].length,
+      side: sideIn(text, match[0], match.index, depth),
+    };
     const opens = mark.side === 'open' || (mark.side === 'either' && (depth === 0 || restarts(text, mark)));
     if (opens && depth > 0 && mark.side === 'either') {
       quotations.push({ start, end: mark.at });
@@ -52,7 +71,8 @@ function pairDouble(text: string): { readonly quotations: readonly Span[]; reado
       depth = 0;
     }
   }
-  if (depth > 0 && text.length - start > 3) quotations.push({ start, end: text.length });
+  const strays = depth > 0 && !runsOn && REPORTS.test(text.slice(start));
+  if (depth > 0 && text.length - start > 3 && !strays) quotations.push({ start, end: text.length });
   return { quotations, inner };
 }
 
@@ -103,9 +123,12 @@ function closeSingle(text: string, start: number, straight: boolean): number {
   return -1;
 }
 
-/** Finds the quotations of one passage. Straight, curly, LaTeX, low, guillemets and single marks. */
-export function markQuotations(raw: string): Marked {
-  const { quotations, inner } = pairDouble(raw);
+/**
+ * Finds the quotations of one passage. Straight, curly, LaTeX, low, guillemets and single marks.
+ * @param runsOn the next passage opens with a mark again, so that a quotation left open here goes on there
+ */
+export function markQuotations(raw: string, runsOn = false): Marked {
+  const { quotations, inner } = pairDouble(raw, runsOn);
   const singles = /[‘']/.test(raw) ? pairSingle(raw, quotations) : [];
   const all = [...quotations, ...singles].sort((a, b) => a.start - b.start);
   const letters = raw.replace(/\u00a0/g, ' ').split('');
@@ -126,7 +149,7 @@ function closeAlike(letters: string[], raw: string, { start, end }: Span): void 
   if (raw.endsWith("''", end) && end - start > 4) {
     letters[end - 2] = ' ';
     letters[end - 1] = '”';
-  } else if (/["”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
+  } else if (/["“”»’']/.test(raw[end - 1] ?? '') && end - start > 1) overwrite(letters, end - 1, 1, '”');
 }
 
 /** A mark of two characters leaves a space within the quotation, so that offsets stay. */

@@ -27,31 +27,54 @@ export interface Range {
 }
 
 /** "Mr. Bolt", "Frank Earnest": a capitalised word behind a name is a name, whatever else it may mean. */
-function retagNames(token: Token, index: number, tokens: readonly Token[]): Token {
-  const named = tokens[index - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
-  return named && token.pos === 'VERB' && !/^(?:Said|Says|Told|Asks|Asked)$/.test(token.text)
-    ? { ...token, pos: 'PROPN' }
-    : token;
+const isMissedName = (token: Token, before: Token | undefined): boolean =>
+  token.pos === 'VERB' &&
+  before?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  !/^(?:Said|Says|Told|Asks|Asked)$/.test(token.text);
+
+/** The tagged words of a text; those within quotations are marked. */
+function wordsIn(text: string, quotations: readonly Span[]): readonly Word[] {
+  const tokens = tagTokens(text);
+  let next = 0;
+  return tokens.map((token, index) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
+    const quoted = token.start >= (quotations[next]?.start ?? text.length);
+    const pos = isMissedName(token, tokens[index - 1]) ? 'PROPN' : token.pos;
+    return { text: token.text, lower: token.lower, start: token.start, end: token.end, pos, quoted };
+  });
 }
 
 /** Pairs the marks, cuts the sentences and tags the words of one passage. */
-export function readParagraph(passage: Passage, index: number, file: string): Paragraph {
-  const { text, quotations } = markQuotations(file.slice(passage.span.start, passage.span.end));
-  let next = 0;
-  const words = tagTokens(text)
-    .map(retagNames)
-    .map((token) => {
-      while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
-      return { ...token, quoted: token.start >= (quotations[next]?.start ?? text.length) };
-    });
+export function readParagraph(
+  passage: Passage,
+  index: number,
+  file: string,
+  next: Passage | undefined,
+): Paragraph {
+  const runsOn = next !== undefined && /^[“„«"`‘']/.test(file.slice(next.span.start, next.span.start + 1));
+  const { text, quotations } = markQuotations(file.slice(passage.span.start, passage.span.end), runsOn);
   return {
     index,
     offset: passage.span.start,
     text,
     quotations,
     sentences: splitSentences(text, quotations),
-    words,
+    words: wordsIn(text, quotations),
   };
+}
+
+/** The quotations that overlap a piece of the paragraph, found without looking at all of them. */
+export function quotationsIn({ quotations }: Paragraph, { start, end }: Span): readonly Span[] {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((quotations[last]?.start ?? end) < end) last += 1;
+  return quotations.slice(low, last);
 }
 
 const CAPITALISED = /^\p{Lu}[\p{L}’'.-]*$/u;

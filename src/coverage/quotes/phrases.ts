@@ -1,15 +1,13 @@
 import { isCapitalised, type Paragraph, type Range, type Word } from './paragraph.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
-const CALENDAR =
+export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|[A-Z])$/;
-const SKIPPED_BEFORE_VERB =
-  /^(?:also|later|then|not|n't|n’t|has|have|had|is|was|were|are|will|would|did|does|do|could|might|may|should|repeatedly|previously|recently|once|never|long|often|first|reportedly|already|just|been|being|to|simply|further|only|still|even|both|all|himself|herself|itself|themselves|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 /** "People familiar with the matter", "a source close to the talks". */
 const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
-/** After "Lena Brandt,": what begins an apposition or a relative clause. */
-const APPOSES = /^(?:an?|the|who|whose|which|now|then|one|former)$/;
+/** "Another said", "six in 10 say", "many argue": a number or a pronoun of amount is a subject of its own. */
+const STANDS_ALONE = /^(?:another|others|some|many|most|both|several|few|each|one)$/;
 const LEADING_CONNECTIVE =
   /^(?:And|But|Yet|So|Still|Also|Then|Meanwhile|However|Later|Earlier|Afterward|Afterwards)$/;
 
@@ -26,7 +24,7 @@ const beginsPhrase = (word: Word | undefined, before: Word): boolean =>
 function extendsLeft(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.quoted || beginsPhrase(words[at], before)) return false;
-  if (nominal(before) || /^[’']s$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
+  if (nominal(before) || /^[’']s?$/.test(before.text) || /^[-–]$/.test(before.text)) return true;
   if (before.pos === 'PRON' && /^(?:his|her|their|its|our|my)$/i.test(before.text)) return true;
   return before.text === '.' && SHORT_TITLE.test(words[at - 2]?.text ?? '');
 }
@@ -42,14 +40,19 @@ function partOfThem(words: readonly Word[], last: number, limit: number): Range 
   return words[last - 1]?.lower === 'of' && last - 2 >= limit ? { first: last - 2, end: last + 1 } : null;
 }
 
+/** "some of the women", "four in 10" */
+const PART =
+  /^(?:some|most|many|all|both|none|half|one|two|three|four|five|six|seven|eight|nine|several|few|each|\d{1,3})$/;
+
 /** Where the phrase begins that another one hangs on: "a spokesman (for the city)"; null when it hangs on none. */
 function holderOf(words: readonly Word[], first: number, limit: number): number | null {
-  if (!/^(?:of|for|at|from|in|with|on|to)$/.test(words[first - 1]?.lower ?? '')) return null;
+  if (!/^(?:of|for|at|from|in|with|on|to|by)$/.test(words[first - 1]?.lower ?? '')) return null;
   const noun = words[first - 2];
   const at = first - (RELATIONAL.test(noun?.lower ?? '') ? 3 : 2);
   const holder = words[at];
   if (noun === undefined || holder === undefined || holder.quoted || at < limit) return null;
-  return /^(?:PROPN|NOUN)$/.test(holder.pos) ? leftEdge(words, at, limit) : null;
+  const part = /^(?:of|in)$/.test(words[first - 1]?.lower ?? '') && PART.test(holder.lower);
+  return part || /^(?:PROPN|NOUN)$/.test(holder.pos) ? leftEdge(words, at, limit) : null;
 }
 
 /** The noun phrase whose last word is `last`, with up to three phrases it hangs on: "a spokesman for the city of Ulm". */
@@ -58,6 +61,7 @@ export function phraseEndingAt({ words }: Paragraph, last: number, limit: number
   if (head === undefined || last < limit) return null;
   if (isPronoun(head.text)) return { first: last, end: last + 1 };
   if (/^(?:them|us|whom)$/.test(head.lower)) return partOfThem(words, last, limit);
+  if (STANDS_ALONE.test(head.lower)) return { first: leftEdge(words, last, limit), end: last + 1 };
   if (head.pos === 'DET' || (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(head.pos) && !isCapitalised(head)))
     return null;
   let first = leftEdge(words, last, limit);
@@ -89,110 +93,21 @@ const continuesRight = (words: readonly Word[], at: number): boolean => {
   return word.text === '.' && SHORT_TITLE.test(words[at - 1]?.text ?? '');
 };
 
+/** "said lobbyist and teacher Ann Lee": a conjunction within the phrase. */
+const joins = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
+
 /** The noun phrase after an inverted verb: "said Transport Minister Anton Weber". */
 export function phraseStartingAt({ words }: Paragraph, first: number, limit: number): Range | null {
   const head = words[first];
   if (head === undefined || first >= limit) return null;
   if (isPronoun(head.text)) return { first, end: first + 1 };
   let end = first;
-  while (end < limit && continuesRight(words, end)) end += 1;
+  while (end < limit && (continuesRight(words, end) || (end > first && joins(words, end)))) end += 1;
   if (end === first || !(/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '') || isCapitalised(words[end - 1])))
     return null;
   while (end - 1 > first && CALENDAR.test(words[end - 1]?.text ?? '')) end -= 1;
   return { first, end };
-}
-
-/** Walks back over auxiliaries and adverbs from the verb at `verb` to the last word of its subject. */
-function beforeVerb({ words }: Paragraph, verb: number, limit: number): number {
-  let at = verb - 1;
-  for (let steps = 0; steps < 8 && at >= limit; steps += 1, at -= 1) {
-    const word = words[at];
-    if (word === undefined) return -1;
-    if (/^(?:ADV|AUX|PART)$/.test(word.pos) || SKIPPED_BEFORE_VERB.test(word.text)) continue;
-    if (!(/^(?:on|last|this|late|early)$/.test(word.lower) && CALENDAR.test(words[at + 1]?.text ?? '')))
-      break;
-  }
-  return at;
-}
-
-/** A comma before the verb closes an apposition or a relative clause: jump to the comma that opens it. */
-function beforeApposition(paragraph: Paragraph, comma: number, limit: number): Range | null {
-  const { words } = paragraph;
-  let open = comma - 1;
-  for (
-    let steps = 0;
-    steps < 28 && open > limit && (words[open]?.text !== ',' || words[open]?.quoted);
-    steps += 1
-  )
-    open -= 1;
-  if (open <= limit || words[open]?.text !== ',') return null;
-  const lead = leadingPhrase(paragraph, limit);
-  if (lead && lead.end <= open && words[lead.end]?.text === ',' && isCapitalised(words[lead.end - 1])) {
-    const next = words[lead.end + 1];
-    const describes = /^(?:NUM|NOUN|ADJ)$/.test(next?.pos ?? '') && !isCapitalised(next);
-    if (describes || APPOSES.test(next?.text ?? '')) return lead;
-  }
-  const near = phraseEndingAt(paragraph, open - 1, limit);
-  if (near === null) return null;
-  const last = words[near.end - 1];
-  if (!isCapitalised(last) && !isPronoun(last?.text ?? '') && !/NOUN/.test(last?.pos ?? '')) return null;
-  const far = leadingPhrase(paragraph, limit);
-  if (
-    far === null ||
-    far.end > near.first ||
-    words[far.end]?.text !== ',' ||
-    !isCapitalised(words[far.end - 1])
-  )
-    return near;
-  return isCapitalised(last) ? near : far;
-}
-
-/** "Jon Ek — a teacher, and no fool — says": the phrase before the first dash. */
-function beforeDashes(paragraph: Paragraph, close: number, limit: number): Range | null {
-  const { words } = paragraph;
-  const dash = words[close]?.text;
-  for (let open = close - 1; open > limit && open > close - 30; open -= 1)
-    if (words[open]?.text === dash && !words[open]?.quoted) return phraseEndingAt(paragraph, open - 1, limit);
-  return null;
-}
-
-/** The subject of the verb at `verb`, within a sentence that begins at `limit`. */
-export function subjectBefore(paragraph: Paragraph, verb: number, limit: number): Range | null {
-  const { words } = paragraph;
-  let at = beforeVerb(paragraph, verb, limit);
-  const word = words[at];
-  if (word === undefined || at < limit) return null;
-  if (/^which$/i.test(word.text)) return null;
-  if (/^who$/i.test(word.text)) {
-    at -= words[at - 1]?.text === ',' ? 2 : 1;
-    return phraseEndingAt(paragraph, at, limit);
-  }
-  if (word.text === ',' && words[at - 1]?.text !== ')') return beforeApposition(paragraph, at, limit);
-  if (/^(?:[—–-]|--)$/.test(word.text)) return beforeDashes(paragraph, at, limit);
-  if (/^[,)]$/.test(word.text)) {
-    while (at > limit && words[at]?.text !== '(') at -= 1;
-    return phraseEndingAt(paragraph, at - 1, limit);
-  }
-  if (/^(?:and|but|or)$/i.test(word.text)) {
-    const first = leadingPhrase(paragraph, limit);
-    return first !== null && first.end <= verb ? first : null;
-  }
-  if (words[at - 1]?.lower === 'those' && /ed$/.test(word.lower)) return { first: at - 1, end: at + 1 };
-  if (word.pos === 'VERB' && !isCapitalised(word)) return null;
-  const near = phraseEndingAt(paragraph, at, limit);
-  return near && (beforeRelative(paragraph, near, limit) ?? near);
-}
-
-/** "Friends who have seen him on the trail say": the phrase before "who", not the last one of its clause. */
-function beforeRelative(paragraph: Paragraph, near: Range, limit: number): Range | null {
-  const { words } = paragraph;
-  if (words[near.first - 1]?.pos !== 'ADP') return null;
-  for (let at = near.first - 2; at > limit; at -= 1) {
-    const word = words[at];
-    if (!word || word.quoted || word.text === ',') return null;
-    if (/^(?:who|which)$/.test(word.lower)) return phraseEndingAt(paragraph, at - 1, limit);
-  }
-  return null;
 }
 
 /** The words of a range as they stand. */

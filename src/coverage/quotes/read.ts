@@ -11,37 +11,19 @@ import {
   startDiscourse,
 } from './discourse.ts';
 import { withInnerWords } from './inner.ts';
-import type { Paragraph, Range } from './paragraph.ts';
-import type { Scene, Sieve, Utterance } from './scene.ts';
-import { accordingTo } from './sieves/according.ts';
-import { cued } from './sieves/cued.ts';
-import { colon, floating, signed, uncued } from './sieves/quotations.ts';
-import { askedBy, heardSaying, nounClaims, quotedAsSaying, wasAsked } from './sieves/reports.ts';
+import { type Paragraph, quotationsIn, type Range } from './paragraph.ts';
+import { leadingPhrase } from './phrases.ts';
+import { type Scene, type Sieve, speakerIn, type Utterance } from './scene.ts';
 import { withSecondHand } from './sieves/secondHand.ts';
-import { spokenOn } from './sieves/spoken.ts';
+import { namesWork } from './titles.ts';
 import { readTurn } from './turns.ts';
-
-/** Tried in this order on every sentence; the first that knows the sentence's kind decides. */
-const SIEVES: readonly Sieve[] = [
-  floating,
-  quotedAsSaying,
-  askedBy,
-  wasAsked,
-  accordingTo,
-  heardSaying,
-  cued,
-  nounClaims,
-  spokenOn,
-  colon,
-  signed,
-  uncued,
-];
 
 /** The utterances of each passage, in the order of the document. */
 export function readDocument(
   document: LaidOutDocument,
   paragraphs: readonly Paragraph[],
   registry: NameRegistry,
+  sieves: readonly Sieve[],
 ): readonly (readonly Utterance[])[] {
   const discourse = startDiscourse(registry);
   let running: Speaker | null = null;
@@ -52,7 +34,7 @@ export function readDocument(
     if (passage.section !== section) running = null;
     section = passage.section;
     const turn = readTurn(discourse, passage, paragraph, document.sections[section], running);
-    if (turn === null) return readSentences(discourse, paragraph);
+    if (turn === null) return readSentences(discourse, paragraph, sieves);
     running = turn.speaker;
     if (turn.speaker) discourse.lastSpeaker = { speaker: turn.speaker, paragraph: paragraph.index };
     return turn.end > turn.start ? [turn] : [];
@@ -62,7 +44,11 @@ export function readDocument(
   );
 }
 
-function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utterance[] {
+function readSentences(
+  discourse: Discourse,
+  paragraph: Paragraph,
+  sieves: readonly Sieve[],
+): readonly Utterance[] {
   const found: Utterance[] = [];
   let previous: Speaker | null = null;
   let previousText = '';
@@ -70,11 +56,11 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
   paragraph.sentences.forEach((span, sentence) => {
     const words = wordsOf(paragraph, span, word);
     word = words.end;
-    const quotations = paragraph.quotations.filter((q) => q.start >= span.start - 1 && q.start < span.end);
+    const quotations = spokenIn(paragraph, span);
+    if (isNoProse(paragraph, words, quotations)) return;
     rememberMentions(discourse, paragraph, span, sentence);
-    if (isNoProse(paragraph, words)) return;
     const cues = findCues(paragraph, words, quotations.length > 0);
-    const utterances = sift({
+    const scene = {
       discourse,
       paragraph,
       sentence,
@@ -84,7 +70,8 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
       cues,
       previous,
       previousText,
-    });
+    };
+    const utterances = sift(scene, sieves);
     const spoke = utterances.findLast(
       (u) => u.speaker && u.speaker.kind !== 'self' && u.tier !== 'uncued' && u.status !== 'reported',
     );
@@ -94,18 +81,36 @@ function readSentences(discourse: Discourse, paragraph: Paragraph): readonly Utt
       previous = spoke.speaker;
       discourse.lastSpeaker = { speaker: spoke.speaker, paragraph: paragraph.index };
     }
+    announce(scene);
     previousText = unmarkedText(paragraph, quotations.length, utterances);
     found.push(...utterances);
   });
   return withoutContained(found);
 }
 
+/** "The union’s letter reads:" at a paragraph's end: the quotation below is the subject's. */
+function announce(scene: Scene): void {
+  const { discourse, paragraph, span, words } = scene;
+  if (span.end < paragraph.text.length || !paragraph.text.endsWith(':')) return;
+  const subject = scene.cues.at(-1)?.subject ?? leadingPhrase(paragraph, words.first);
+  const speaker = subject && speakerIn(scene, subject);
+  if (speaker && speaker.kind !== 'self') discourse.lastSpeaker = { speaker, paragraph: paragraph.index };
+}
+
+/** The quotations of a sentence, without names of books and programmes. */
+const spokenIn = (paragraph: Paragraph, { start, end }: Span): readonly Span[] =>
+  quotationsIn(paragraph, { start: start - 1, end }).filter(
+    (q) => q.start >= start - 1 && !namesWork(paragraph.text, q),
+  );
+
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** More words outside quotation marks than any sentence has: a list, a table, or an attack on the rules' patience. */
+/** More words outside quotation marks, or more quotations, than any sentence has: a list, a table, or an attack. */
 const LONGEST_SENTENCE = 600;
+const MOST_QUOTATIONS = 100;
 
-function isNoProse({ words }: Paragraph, { first, end }: Range): boolean {
+function isNoProse({ words }: Paragraph, { first, end }: Range, quotations: readonly Span[]): boolean {
+  if (quotations.length > MOST_QUOTATIONS) return true;
   if (end - first <= LONGEST_SENTENCE) return false;
   let outside = 0;
   for (let at = first; at < end && outside <= LONGEST_SENTENCE; at += 1) outside += words[at]?.quoted ? 0 : 1;
@@ -125,8 +130,8 @@ function wordsOf({ words }: Paragraph, { start, end }: Span, from: number): Rang
   return { first, end: last };
 }
 
-function sift(scene: Scene): readonly Utterance[] {
-  for (const sieve of SIEVES) {
+function sift(scene: Scene, sieves: readonly Sieve[]): readonly Utterance[] {
+  for (const sieve of sieves) {
     const found = sieve(scene);
     if (found === null) continue;
     return withSecondHand(scene, found).flatMap((u) => {
@@ -140,8 +145,10 @@ function sift(scene: Scene): readonly Utterance[] {
 /** Of two that overlap completely, the longer one. */
 function withoutContained(found: readonly Utterance[]): readonly Utterance[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter(
-    (u, i) =>
-      !sorted.some((v, j) => j < i && u.status !== 'reported' && v.start <= u.start && v.end >= u.end),
-  );
+  let covered = -1;
+  return sorted.filter((u) => {
+    const contained = u.end <= covered;
+    covered = Math.max(covered, u.end);
+    return !contained || u.status === 'reported';
+  });
 }

@@ -68,3 +68,12 @@ export function wordFrom(scene: Scene, offset: number): number {
   while (index < scene.words.end && (scene.paragraph.words[index]?.start ?? offset) < offset) index += 1;
   return index;
 }
+
+/** Index of the first unquoted word of the sentence, from `from` on, that is one of `forms`; -1 for none. */
+export function findWord(scene: Scene, forms: RegExp, from = scene.words.first): number {
+  for (let at = from; at < scene.words.end; at += 1) {
+    const word = wordAt(scene, at);
+    if (word && !word.quoted && forms.test(word.lower)) return at;
+  }
+  return -1;
+}

@@ -105,16 +105,17 @@ function namedAfter({ words, text }: Paragraph, { end }: Range): string | null {
   if (isCapitalised(words[end - 1]) || words[end]?.text !== ',') return null;
   let last = end + 1;
   const first = last;
-  while (isCapitalised(words[last]) && words[last]?.pos !== 'VERB') last += 1;
+  while (isCapitalised(words[last]) && !/^(?:said|told|says)$/i.test(words[last]?.text ?? '')) last += 1;
   const [from, to] = [words[first], words[last - 1]];
-  if (last - first < 2 || last - first > 4 || !from || !to || !/^[,.]$/.test(words[last]?.text ?? '.'))
+  const closed = last - first < 2 ? /^,$/ : /^(?:[,.(]|of|from|for|at|who)$/;
+  if (last === first || last - first > 4 || !from || !to || !closed.test(words[last]?.text ?? '.'))
     return null;
   return text.slice(from.start, to.end);
 }
 
 /** The noun of a phrase with what stands before it: "the head of the union" → "the head", "Ulm's mayor" → "mayor". */
 const headOf = (wording: string): string => {
-  const head = wording.split(/\s(?:of|for|at|from|in|with|on|to)\s/)[0] ?? wording;
+  const head = wording.split(/\s(?:of|for|at|from|in|with|on|to|by)\s/)[0] ?? wording;
   return head.replace(/^.*[’']s\s+(?=\S)/, '').trim();
 };
 
@@ -134,6 +135,10 @@ function coordinated(paragraph: Paragraph, range: Range): string | null {
   return opens ? wordingOf(paragraph, { first: one.first, end: range.end }).trim() : null;
 }
 
+/** "Six in 10", "Another", "Most of the crews": no name, though it begins a sentence. */
+const AMOUNT =
+  /^(?:some|most|many|all|both|none|half|another|others|several|few|each|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 function phraseSpeaker(place: Place, range: Range, wording: string, mention: Span): Speaker {
   const { discourse, paragraph } = place;
   const several = coordinated(paragraph, range);
@@ -148,7 +153,7 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
     ? null
     : bearerOf(worded, discourse.registry.roles);
   if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
-  const run = nameAtEnd(head.slice(-300))?.replace(/^The (?=\p{Lu})/u, '');
+  const run = AMOUNT.test(head) ? undefined : nameAtEnd(head.slice(-300))?.replace(/^The (?=\p{Lu})/u, '');
   const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
   const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
   const person = resolved !== null && isPersonName(name, discourse.registry);

@@ -10,13 +10,28 @@ function auxiliaries(scene: Scene, cue: Cue): readonly Word[] {
   return words.slice(first, cue.at);
 }
 
+/** "did not say", "has never said": told of what was not said; "cannot say", "would not say" are no denial of words. */
+export const isUnsaid = (scene: Scene, cue: Cue): boolean =>
+  isNegated(scene, cue) && auxiliaries(scene, cue).some((w) => /^(?:did|never|has|have|had)$/.test(w.lower));
+
 /** "did not say", "would never say": nothing was said. */
 export const isNegated = (scene: Scene, cue: Cue): boolean =>
   auxiliaries(scene, cue).some((w) => /^(?:not|n't|n’t|never|cannot)$/.test(w.lower));
 
+/** "is expected to say", "plans to tell": what an infinitive hangs on that has not been said yet. */
+export const FUTURE =
+  /^(?:expected|set|due|likely|scheduled|poised|about|going|plans?|planning|preparing|hopes?|intends?)$/;
+
+/** "is expected to say that"; "voters were more likely to say that" tells of answers given. */
+function isForetold({ paragraph: { words } }: Scene, { at }: Cue): boolean {
+  if (words[at - 1]?.lower !== 'to' || !FUTURE.test(words[at - 2]?.lower ?? '')) return false;
+  return !/^(?:more|less|most|least|as)$/.test(words[at - 3]?.lower ?? '');
+}
+
 const isFuture = (scene: Scene, cue: Cue): boolean =>
-  auxiliaries(scene, cue).some((w) => /^(?:will|'ll|’ll|shall|might|may|would|could)$/.test(w.lower)) &&
-  /^(?:say|tell|reply|answer|add|ask|claim|argue|insist)$/.test(cue.verb.lemma);
+  isForetold(scene, cue) ||
+  (auxiliaries(scene, cue).some((w) => /^(?:will|'ll|’ll|shall|might|may|would|could)$/.test(w.lower)) &&
+    /^(?:say|tell|reply|answer|add|ask|claim|argue|insist)$/.test(cue.verb.lemma));
 
 /** What the cue says about the words: asked, denied, foretold, or simply said. */
 export function statusOf(scene: Scene, cue: Cue, content: string): QuoteStatus {

@@ -1,4 +1,4 @@
-import type { Label, Passage, Section } from '../model.ts';
+import type { Label, Passage, Section, Span } from '../model.ts';
 import { isPersonName, resolveName } from '../people/registry.ts';
 import { isTitle } from '../people/vocabulary.ts';
 import type { Discourse, Speaker } from './discourse.ts';
@@ -14,19 +14,38 @@ const unshouted = (label: string): string =>
     isTitle(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 
+/** `**:`, ` (the mayor):`, `, mayor of Ulm:` */
+const BEHIND_LABEL =
+  /^[*_\s]{0,4}(?:\s{0,3}[([][^()[\]]{1,40}[)\]]|,\s[^,:]{2,40}(?=:))?[*_\s]{0,4}[:：—–-]?[*_\s]{0,4}/u;
+const ROLE =
+  /^(?:guest|host|speaker|caller|witness|moderator|reporter|interviewer|interviewee|presenter|anchor|mayor|minister|president|[QA])$/i;
+/** "GUEST (Sir Ivo Hale):" names the guest. */
+const NAMED_ROLE = /^\s{0,3}[([]((?:\p{Lu}[\p{L}.’'-]{0,30}\s?){2,5})[)\]]/u;
+
 /** Whom a label names: a person of the document, "A" the last one introduced before, anything else as it is worded. */
-function labelled(discourse: Discourse, label: Label): Speaker {
+function labelled(discourse: Discourse, label: Label, behind: string): Speaker {
   const { text, span } = label;
+  const name = ROLE.test(text) ? NAMED_ROLE.exec(behind)?.[1] : undefined;
+  if (name !== undefined) discourse.guests.set(text, name);
+  const guest = discourse.guests.get(text);
+  if (guest !== undefined) return named(discourse, guest, span);
   if (text === 'A' || /^answer$/i.test(text)) {
     const answers = discourse.mentions.findLast((m) => m.at < span.start);
     if (answers)
       return { name: answers.name, gender: answers.gender, kind: 'person', mention: span, at: span.start };
   }
-  const wording = unshouted(text);
-  const resolved = QUESTIONER.test(text) ? null : resolveName(wording, discourse.registry, span.start);
+  if (QUESTIONER.test(text))
+    return { name: unshouted(text), gender: null, kind: 'unnamed', mention: span, at: span.start };
+  return named(discourse, text, span);
+}
+
+/** The person of the document whom a label's wording names, else the wording itself. */
+function named({ registry }: Discourse, label: string, mention: Span): Speaker {
+  const wording = unshouted(label);
+  const resolved = resolveName(wording, registry, mention.start);
   const name = resolved?.name ?? wording;
-  const kind = resolved && isPersonName(name, discourse.registry) ? 'person' : 'unnamed';
-  return { name, gender: resolved?.gender ?? null, kind, mention: span, at: span.start };
+  const kind = resolved && isPersonName(name, registry) ? 'person' : 'unnamed';
+  return { name, gender: resolved?.gender ?? null, kind, mention, at: mention.start };
 }
 
 /** Stage directions, and lines that tell of the speakers instead of speaking: "[laughs]", "Ek then hung up." */
@@ -40,7 +59,7 @@ export function readsAsNarration(text: string, speaker: Speaker): boolean {
 /** Offset in the passage at which the words behind a label begin: "**Quist:** We", "— Quist: We". */
 function afterLabel({ text, offset }: Paragraph, label: Label): number {
   const end = label.span.end - offset;
-  return end + (/^[*_\s]*[:：—–-]?[*_\s]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  return end + (BEHIND_LABEL.exec(text.slice(end, end + 60))?.[0].length ?? 0);
 }
 
 /** The turn that a passage is, or continues; null for an article's paragraph and for narration. */
@@ -53,7 +72,8 @@ export function readTurn(
 ): Utterance | null {
   const end = paragraph.text.length;
   if (passage.label) {
-    const speaker = labelled(discourse, passage.label);
+    const behind = paragraph.text.slice(passage.label.span.end - paragraph.offset).slice(0, 60);
+    const speaker = labelled(discourse, passage.label, behind);
     const start = afterLabel(paragraph, passage.label);
     const asks = QUESTIONER.test(passage.label.text) && paragraph.text.trimEnd().endsWith('?');
     return { start, end, speaker, cue: null, status: asks ? 'asked' : 'said', tier: 'turn' };

@@ -10,7 +10,7 @@ const SAY = `
   answer shout yell exclaim proclaim profess recount repeat opine post retort snap/snapped comment mention find/found
   show/shown signal speculate project hint point decide hope fear expect know/knew feel/felt figure reckon guess worry imply
   disclose echo demand recommend propose interject surmise theorize underscore certify read/read attest swear/swore
-  assure inform speak/spoke/spoken clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime`;
+  assure inform speak/spoke/spoken clarify stipulate summarize summarise specify advise protest whisper mutter murmur chime chant confide grouse gloat fume reason email anticipate`;
 
 const TELL = 'tell/told inform remind assure warn advise notify convince persuade urge ask instruct';
 
@@ -18,12 +18,12 @@ const NOUN_PHRASE = `
   accuse criticize criticise praise describe call blame denounce condemn dismiss reject endorse defend mock attack
   slam/slammed/slamming blast question cite propose demand request urge oppose support discuss address decry disavow tout
   applaud hail dispute rebuke ridicule pan threaten offer vow promise pledge label dub/dubbed brand characterize warn deride
-  echo mention raise reiterate lambaste lambast laud`;
+  refer/referred/referring rip/ripped/ripping chide scold assail bemoan deem herald echo mention raise reiterate lambaste lambast laud`;
 
 /** Verbs that report speech only before "that" or beside quotation marks. */
 const WEAK = new Set(
   `believe think know feel find show decide hope fear expect read offer support address raise figure demand propose
-  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak maintain respond chime`.split(
+  project point signal continue agree wonder worry guess mean imply ask certify attest answer hint post reveal show indicate speak maintain respond chime comment advise oppose protest email anticipate reason fume deem chant`.split(
     /\s+/,
   ),
 );
@@ -48,10 +48,6 @@ function inflect(list: string): ReadonlyMap<string, string> {
   return lemmas;
 }
 
-const SAY_FORMS = inflect(SAY);
-const TELL_FORMS = inflect(TELL);
-const NOUN_PHRASE_FORMS = inflect(NOUN_PHRASE);
-
 /** What a verb form reports with: a clause, an addressee and a clause, or its own object. */
 export interface CueVerb {
   readonly lemma: string;
@@ -60,14 +56,19 @@ export interface CueVerb {
   readonly weak: boolean;
 }
 
-/** The cue verb of a lower-case form; null for any other word. */
-export function cueVerb(form: string): CueVerb | null {
-  const say = SAY_FORMS.get(form);
-  const tell = TELL_FORMS.get(form);
-  const lemma = say ?? tell ?? NOUN_PHRASE_FORMS.get(form);
-  if (lemma === undefined) return null;
-  return { lemma, says: say !== undefined, tells: tell !== undefined, weak: WEAK.has(lemma) };
+function cueVerbs(): ReadonlyMap<string, CueVerb> {
+  const [say, tell, nounPhrase] = [inflect(SAY), inflect(TELL), inflect(NOUN_PHRASE)];
+  const verbs = new Map<string, CueVerb>();
+  for (const [form, lemma] of [...say, ...tell, ...nounPhrase])
+    if (!verbs.has(form))
+      verbs.set(form, { lemma, says: say.has(form), tells: tell.has(form), weak: WEAK.has(lemma) });
+  return verbs;
 }
+
+const CUE_VERBS = cueVerbs();
+
+/** The cue verb of a lower-case form; null for any other word. */
+export const cueVerb = (form: string): CueVerb | null => CUE_VERBS.get(form) ?? null;
 
 /** A verb that takes an object and no clause: "call", "accuse". */
 export const takesObject = ({ says, tells }: CueVerb): boolean => !says && !tells;

@@ -3,7 +3,7 @@ import { textOf, type Utterance, wordAt, wordFrom } from './scene.ts';
 import { cueVerb, takesObject } from './verbs.ts';
 
 /** Verbs that name what somebody or something is said to be. */
-const NAMES = /^(?:call|dub|label|brand)$/;
+export const NAMES = /^(?:call|dub|label|brand)$/;
 /** "accused them of lying", "described it as odd", "blamed Ek for the delay": the object comes with a claim. */
 const CLAIM = /\s(?:as|of|for)\s/;
 /** "announced it after the call", "wants this": a pronoun that nothing is said of. */
@@ -18,12 +18,14 @@ export function tellsSomething({ scene }: Attribution, { start, end, cue }: Utte
   const text = textOf(scene, start, end);
   if (/[“”]/.test(text)) return true;
   const verb = cueVerb((cue ?? '').toLowerCase());
+  if (verb?.lemma === 'refer') return /\sas\s/.test(text);
+  if (verb?.lemma === 'call' && /^(?:in|into|up|back)\b/.test(text)) return false;
   if (verb && takesObject(verb)) return NAMES.test(verb.lemma) || CLAIM.test(text);
   const at = wordFrom(scene, start);
   const [first, second] = [wordAt(scene, at), wordAt(scene, at + 1)];
   if (
     BARE_PRONOUN.test(first?.lower ?? '') &&
-    !/^(?:VERB|AUX|ADV|PART|NOUN|ADJ|PROPN)$/.test(second?.pos ?? '')
+    !/^(?:VERB|AUX|ADV|PART|NOUN|ADJ|PROPN|NUM|SYM|DET)$/.test(second?.pos ?? '')
   )
     return /^['’]/.test(second?.text ?? '');
   const hangs = BARE_PREPOSITION.test(first?.lower ?? '') && second?.pos !== undefined;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../src/coverage/document/layOut.ts';
 import { findQuotes } from '../../../src/coverage/quotes/find.ts';
+import { QUOTE_SPAN_CASES } from '../../cases/quoteSpans.ts';
 import { QUOTE_CASES, type QuoteCase } from '../../cases/quotes.ts';
 import { MORE_QUOTE_CASES } from '../../cases/quotesMore.ts';
+import { QUOTE_TRUST_CASES } from '../../cases/quoteTrust.ts';
 import { lines } from './lines.ts';
 
 const bare = (words: string): string =>
@@ -21,11 +24,14 @@ describe('findQuotes', { timeout: 30_000 }, () => {
     expect(found).toEqual(example.quotes.map(([words, speaker]) => [bare(words), surname(speaker)]));
   });
 
-  it.each(MORE_QUOTE_CASES)('attributes with its status: $name', (example) => {
-    expect(quotesOf(example)).toEqual(
-      example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
-    );
-  });
+  it.each([...MORE_QUOTE_CASES, ...QUOTE_SPAN_CASES, ...QUOTE_TRUST_CASES])(
+    'attributes with its status: $name',
+    (example) => {
+      expect(quotesOf(example)).toEqual(
+        example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
+      );
+    },
+  );
 
   it('names the rule, the cue and the words that name the speaker', () => {
     const text = 'Talks failed. “We are tired,” said Transport Minister Anton Weber.';
@@ -46,6 +52,39 @@ describe('findQuotes', { timeout: 30_000 }, () => {
       ['transcript', 'Q', 'asked'],
       ['transcript', 'Harrow', 'said'],
     ]);
+  });
+});
+
+describe('findQuotes in documents as laid out', () => {
+  const labelled = [
+    [
+      'a role with a name in brackets, and without it',
+      'GUEST (Sir Ivo Hale): We will not sell.\nHOST: Why not?\nGUEST (Sir Ivo Hale): It is ours.\nHOST: Still?\nGUEST: Yes, it is.',
+      ['Ivo Hale', 'Host', 'Ivo Hale', 'Host', 'Ivo Hale'],
+    ],
+    [
+      'a name with an office in brackets',
+      'Ann Vale (Harbour Master): We will not sell.\nJon Ek: Why not?\nAnn Vale (Harbour Master): It is ours.\nJon Ek: Still?',
+      ['Ann Vale', 'Jon Ek', 'Ann Vale', 'Jon Ek'],
+    ],
+    [
+      'italic labels',
+      '_Ann Lee_: We will not sell.\n_Bo Ek_: Why not?\n_Ann Lee_: It is ours.\n_Bo Ek_: Still?',
+      ['Ann Lee', 'Bo Ek', 'Ann Lee', 'Bo Ek'],
+    ],
+    [
+      'a list of bold names with quotations',
+      'The council met on Monday and spoke for hours.\n\n* **Tom Reed**: “We will not sell the yard.”\n* **Ann Lee**: “Why not today?”',
+      ['Tom Reed', 'Ann Lee'],
+    ],
+  ] as const;
+
+  it.each(labelled)('gives the words to %s', (_, text, speakers) => {
+    const whole = `The day at the harbour\n\n${text}\n`;
+    const source = { file: 'a.md', text: whole, hash: '', bytes: whole.length };
+    const quotes = findQuotes(layOut(source, '2026-01-01'), whole).passages.flatMap((p) => p.quotes);
+    expect(quotes.map((q) => q.speaker)).toEqual(speakers);
+    for (const { text: words } of quotes) expect(words).not.toMatch(/[()*_]/);
   });
 });
 
@@ -152,10 +191,11 @@ describe('every quote, on any text', { timeout: 60_000 }, () => {
     'Lena Brandt and Jon Ek met Pavel Korin of Ulm, ',
     "'a “ ",
     'x: ',
-  ])('is found in bounded time in one endless sentence of %j', (piece) => {
-    const text = piece.repeat(Math.ceil(60_000 / piece.length)).trimEnd();
-    const began = performance.now();
-    findQuotes(lines(text), text);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    '"a b ',
+    'Jon Ek did not say “no”, ',
+    'Ann Ford met Bo Ford. Ford said so. ',
+  ])('is found before the test runs out of time in a paragraph of 1 MB of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length)).trimEnd();
+    expect(findQuotes(lines(text), text).passages).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['straight', 'He said "no" and "never".', ['"no"', '"never"']],
   ['LaTeX', "``No,'' he said. ''Never.''", ["``No,''", "''Never.''"]],
   ['guillemets', 'Il dit «non» et part.', ['«non»']],
-  ['low', 'Er sagte „nein“ und ging.', ['„nein“ und ging.']],
+  ['low', 'Er sagte „nein“ und ging.', ['„nein“']],
   ['British single', '‘Not today,’ she said.', ['‘Not today,’']],
   ['straight single', "'Not today,' she said.", ["'Not today,'"]],
   ['an apostrophe is no mark', 'The workers’ demand wasn’t met in ’98.', []],
@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['"first one and ', '"second one"'],
   ],
   ['a lone closing mark', 'odd” text', []],
+  ['closed with an opening mark', '“Never,“ she said. “No.”', ['“Never,“', '“No.”']],
+  ['opened with a closing mark', '” We go on,” she wrote.', ['” We go on,”']],
+  ['LaTeX around a single mark', "''He said 'no,''' Ann said.", ["''He said 'no,'''"]],
+  ['never closed, with a report behind', '"We go, said Ann Lee. It rained.', []],
 ];
 
 describe('markQuotations', () => {

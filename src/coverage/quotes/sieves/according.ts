@@ -1,6 +1,6 @@
 import type { Range } from '../paragraph.ts';
-import { subjectBefore } from '../phrases.ts';
-import { type Scene, type Sieve, speakerIn, textOf, wordAt } from '../scene.ts';
+import { type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import { subjectBefore } from '../subjects.ts';
 
 /** "according to Dana Whitfield": the words of the source, up to a comma or the end. */
 function source(scene: Scene, at: number): Range {
@@ -45,6 +45,12 @@ function giver(scene: Scene, { first, end }: Range): Range | null {
   return null;
 }
 
+/** "Since May, according to Whitfield, C": nothing but a time or a place stands before. */
+function isAdverbial(scene: Scene, at: number): boolean {
+  const words = scene.paragraph.words.slice(scene.words.first, at);
+  return !words.some((w) => /^(?:VERB|AUX)$/.test(w.pos)) && /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.pos ?? '');
+}
+
 /** "According to Whitfield, C." and "C, according to Whitfield." */
 export const accordingTo: Sieve = (scene) => {
   for (let at = scene.words.first; at + 2 < scene.words.end; at += 1) {
@@ -55,10 +61,17 @@ export const accordingTo: Sieve = (scene) => {
     if (range.end <= range.first) return null;
     const named = { first: range.first, end: Math.min(range.end, ...cuts(scene, range.first, range.end)) };
     const speaker = speakerIn(scene, giver(scene, range) ?? named);
-    const leads = at === scene.words.first;
-    const start = leads ? (wordAt(scene, range.end)?.end ?? scene.span.end) : scene.span.start;
-    const end = leads ? scene.span.end : word.start;
-    return [{ start, end, speaker, cue: 'according to', status: 'said', tier: 'according-to' }];
+    const behind = wordAt(scene, range.end)?.end ?? scene.span.end;
+    const report = (start: number, end: number): Utterance => ({
+      start,
+      end,
+      speaker,
+      cue: 'according to',
+      status: 'said',
+      tier: 'according-to',
+    });
+    const leads = at === scene.words.first || isAdverbial(scene, at);
+    return [leads ? report(behind, scene.span.end) : report(scene.span.start, word.start)];
   }
   return null;
 };

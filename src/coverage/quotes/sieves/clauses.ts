@@ -3,7 +3,7 @@ import { contentStart } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
 import { type CueVerb, cueVerb, takesObject } from '../verbs.ts';
-import { tellsSomething } from '../weight.ts';
+import { NAMES, tellsSomething } from '../weight.ts';
 
 /** Where one reported clause ends; null where what follows is not reported. */
 interface Joint {
@@ -20,7 +20,8 @@ const NOT_REPORTED =
   /^(?:citing|according|echoing|drawing|prompting|referring|alluding|invoking|repeating|joining|contradicting|implicitly|apparently)$/;
 const REMARK =
   /^(?:an? (?:apparent )?(?:reference|allusion|nod|claim|charge|view|remark)|remarks|comments|words)\b/;
-const OPENS_CLAUSE = /[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?$/;
+const OPENS_CLAUSE =
+  /(?:[,;]\s{0,3}(?:(?:and|but|while|whereas)\s{0,3})?|”\s{1,3}(?:and|but|while|whereas)\s{1,3})$/;
 const BETWEEN = /^(?:also|then|later|has|had|have|even|further|again)$/;
 
 const opensClause = (scene: Scene, at: number): boolean => {
@@ -79,11 +80,18 @@ function jointBehindMark(scene: Scene, mark: number): Joint | null {
   return joint && { ...joint, end };
 }
 
-/** `“a disgrace,” before leaving`: behind a comma within the last marks the writer takes over. */
-function lastMarks({ scene }: Attribution, start: number, end: number): number {
+const GOES_ON = /^\s*(?:and|but|or|that|is|are|was|were|has|had|have|will|would|should|could|can)\b/;
+/** After `called it “odd”`: another verb, a time, a place or a remark of the writer's, but no "of the council". */
+const LEAVES =
+  /^\s*(?:[—–]|--|-\s|(?:but|instead|in|on|at|during|after|when|before|following)\b|and\s(?:\p{Ll}+ed|made|has|had|said|he|she|they|it)\b)/u;
+
+/** `“a disgrace,” before leaving`, `called it “odd” and left`: behind the last marks the writer takes over. */
+function lastMarks({ scene, cue }: Attribution, start: number, end: number): number {
   const last = scene.quotations.findLast((q) => q.start > start && q.end <= end);
-  if (!last || !/,\s?”$/.test(textOf(scene, last.start, last.end))) return end;
-  return /^\s*(?:and|but|or|that)\b/.test(textOf(scene, last.end, end)) ? end : last.end;
+  if (!last) return end;
+  const rest = textOf(scene, last.end, end);
+  if (NAMES.test(cue.verb.lemma) && LEAVES.test(rest)) return last.end;
+  return /,\s?”$/.test(textOf(scene, last.start, last.end)) && !GOES_ON.test(rest) ? last.end : end;
 }
 
 function jointFrom(scene: Scene, at: number, first: number): Joint | null {
@@ -116,12 +124,21 @@ function laterCue({ scene, cue }: Attribution, start: number): Cue | undefined {
   });
 }
 
+/** `“...,” said Ek, who noted that D`: the relative clause reports too. */
+function relativeJoint(scene: Scene, comma: number): Joint | null {
+  if (wordAt(scene, comma + 1)?.lower !== 'who') return null;
+  const at = BETWEEN.test(wordAt(scene, comma + 2)?.lower ?? '') ? comma + 3 : comma + 2;
+  const word = wordAt(scene, at);
+  const verb = word && PLAIN_VERB.test(word.lower) ? cueVerb(word.lower) : null;
+  return verb && !verb.weak ? jointAt(scene, comma, at, verb) : null;
+}
+
 /** Behind a report that stands already: `“...,” Ek said, adding that D`. */
 export function furtherReports(a: Attribution, from: number): readonly Utterance[] {
   const { scene } = a;
   const first = wordFrom(scene, from);
   if (wordAt(scene, first)?.text !== ',') return [];
-  const joint = participleJoint(scene, first);
+  const joint = participleJoint(scene, first) ?? (a.cue.inverted ? relativeJoint(scene, first) : null);
   if (!joint?.cue) return [];
   const start = contentStart(scene, joint.cue, wordAt(scene, joint.cue.at)?.end ?? from);
   if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted)
@@ -150,9 +167,10 @@ const SUBORDINATES = /\b(?:since|after|when|before|as|if|though|although|because
 const RELATIVE = /,\s+(?:who|which|whose|whom)\b[^,]*$/;
 
 /** "After Ek said the vote was lost, the others left": the content of a subordinate clause ends at its comma. */
-function subordinateEnd({ scene, span }: Attribution, start: number): number | null {
+function subordinateEnd({ scene, cue, span }: Attribution, start: number): number | null {
   const lead = textOf(scene, scene.span.start, span.start);
-  if (!SUBORDINATES.test(lead) && !RELATIVE.test(lead)) return null;
+  const relative = RELATIVE.test(textOf(scene, scene.span.start, wordAt(scene, cue.at)?.start ?? span.start));
+  if (!SUBORDINATES.test(lead) && !relative) return null;
   for (let at = wordFrom(scene, start) + 2; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (word?.text === ',' && !word.quoted) return word.start;
@@ -160,11 +178,26 @@ function subordinateEnd({ scene, span }: Attribution, start: number): number | n
   return null;
 }
 
+/** "Ek, who said A, said B", "While Ek said A, Quist said B": what the main clause behind the comma reports. */
+function mainClause(a: Attribution, start: number, comma: number): readonly Utterance[] {
+  const { scene } = a;
+  const first = wordFrom(scene, comma) + 1;
+  const own = scene.cues.find((c) => c.at >= first && c.at <= first + 1 && !c.inverted);
+  const cue = own ?? laterCue(a, start);
+  if (!cue || !PLAIN_VERB.test(wordAt(scene, cue.at)?.lower ?? '') || cue.at < first) return [];
+  const speaker = own ? a.speaker : speakerIn(scene, cue.subject);
+  const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? comma);
+  if (countWords(textOf(scene, from, scene.span.end)) < 3) return [];
+  return own
+    ? chain({ ...a, cue }, from, scene.span.end, 'verb-clause')
+    : clausesAfter({ ...a, cue, speaker }, from, 'second-clause');
+}
+
 /** The clause after "said (that)", cut before whatever the sentence goes on to report. */
 export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'): readonly Utterance[] {
   const { scene } = a;
   const end = subordinateEnd(a, start);
-  if (end !== null) return chain(a, start, end, tier);
+  if (end !== null) return [...chain(a, start, end, tier), ...mainClause(a, start, end)];
   const cue = laterCue(a, start);
   const later = cue && wordAt(scene, cue.subject.first)?.start;
   if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);

@@ -2,73 +2,21 @@ import type { Span } from '../../model.ts';
 import { type Attribution, utterance } from '../attribution.ts';
 import { contentStart, cueSpan } from '../content.ts';
 import { countWords } from '../paragraph.ts';
-import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import {
+  type Cue,
+  findWord,
+  type Scene,
+  type Sieve,
+  speakerIn,
+  textOf,
+  type Utterance,
+  wordAt,
+} from '../scene.ts';
 import { isNegated } from '../status.ts';
 import { cueVerb, takesObject } from '../verbs.ts';
 import { clausesAfter, furtherReports } from './clauses.ts';
-
-/** Words between a cue and the quotation nearest to it. */
-function distance(scene: Scene, cue: Cue): number {
-  const { start, end } = cueSpan(scene, cue);
-  const gaps = scene.quotations.map((q) => {
-    if (q.start >= end) return countWords(textOf(scene, end, q.start));
-    return q.end <= start ? countWords(textOf(scene, q.end, start)) : 0;
-  });
-  return Math.min(99, ...gaps);
-}
-
-/** "..., he said." at the very end: all that precedes is what he said. */
-function closes(scene: Scene, cue: Cue): boolean {
-  const { start, end } = cueSpan(scene, cue);
-  if (!/^[.!?\s”’)]*$/.test(textOf(scene, end, scene.span.end))) return false;
-  return /,\s?[”’]?\s*$/.test(textOf(scene, scene.span.start, start));
-}
-
-/** "..., but he said": a second report; the one before it carries the sentence. */
-const opensClause = (scene: Scene, cue: Cue): boolean =>
-  /[,;]\s?”?\s*(?:and|but|while|whereas)\s+$/.test(
-    textOf(scene, scene.span.start, cueSpan(scene, cue).start),
-  );
-
-const SUBORDINATED =
-  /\b(?:since|after|when|before|as|if|though|although|because|until|while|who|which|that)\s+$/i;
-
-/** "Korin boasted that he was the first to predict “...”": the outermost report, where all quotations follow it. */
-function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
-  const [first] = clausal;
-  const quotation = scene.quotations[0];
-  if (!first || !quotation || first.participle || first.inverted) return null;
-  const span = cueSpan(scene, first);
-  if (span.end > quotation.start || SUBORDINATED.test(textOf(scene, scene.span.start, span.start)))
-    return null;
-  const taken = clausal.some((c) => c !== first && besideClosed(scene, c));
-  return (!first.verb.weak || wordAt(scene, first.at + 1)?.lower === 'that') && !taken ? first : null;
-}
-
-/** `“...,” he said` */
-const besideClosed = (scene: Scene, cue: Cue): boolean =>
-  /[,?!]\s?”\s*$/.test(textOf(scene, scene.span.start, cueSpan(scene, cue).start));
-
-/** "an aide who advised him": a report within a description. */
-const isRelative = (scene: Scene, { subject, at, inverted }: Cue): boolean =>
-  !inverted && scene.paragraph.words.slice(subject.end, at).some((w) => w.lower === 'who');
-
-/** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
-function mainCue(scene: Scene): Cue | undefined {
-  const closing = scene.cues.findLast(
-    (c) => !c.participle && (c.verb.says || c.verb.tells) && closes(scene, c),
-  );
-  if (closing) return closing;
-  const all = scene.cues.filter((c) => c.verb.says || c.verb.tells);
-  const main = all.filter((c) => !isRelative(scene, c));
-  const clausal = main.length > 0 ? main : all;
-  if (scene.quotations.length === 0) return clausal[0] ?? scene.cues[0];
-  const leading = leadingCue(scene, clausal);
-  if (leading) return leading;
-  const own = clausal.filter((c, i) => i === 0 || !opensClause(scene, c));
-  const pool = own.length > 0 ? own : scene.cues;
-  return [...pool].sort((a, b) => distance(scene, a) - distance(scene, b) || a.at - b.at)[0];
-}
+import { besideClosed, mainCue } from './mainCue.ts';
+import { questionPut } from './questions.ts';
 
 const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
 const ASIDE =
@@ -87,7 +35,7 @@ function before(a: Attribution): readonly Utterance[] {
   const quotations = scene.quotations.filter((q) => q.end <= span.start + 1);
   const [first, last] = [quotations[0], quotations.at(-1)];
   if (first && last) {
-    if (!ENDS_CONTENT.test(lead)) return [];
+    if (!ENDS_CONTENT.test(lead) || isAskedIn(scene, first)) return [];
     if (introduces(scene, first))
       return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
     const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
@@ -98,6 +46,7 @@ function before(a: Attribution): readonly Utterance[] {
     if (setsScene(a, lead, last)) return [];
     return [utterance(a, scene.span.start, span.start, 'mixed-subject-verb')];
   }
+  if (wordAt(scene, a.cue.subject.first)?.lower === 'which') return [];
   return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
 }
 
@@ -107,9 +56,17 @@ const STAGE =
 const OPENS_SCENE =
   /^(?:(?:But|And|Yet|So) )?(?:(?:While|When|Although|Though|After|Before|Asked|According|In|On|At|During|Later|Earlier|\p{Lu}\p{Ll}+day)\b|\p{Lu}\p{Ll}+ing\s)/u;
 
+const SUBORDINATE_LEAD =
+  /^(?:(?:But|And|Yet|So) )?(?:even )?(?:while|when|although|though|after|before|as|since|because|amid|despite)\b/i;
+
 /** `On Sunday’s “Harbour Hour,” Lind said that`, `When he spoke of “a mess,” Lind described`: the writer's own lead. */
 function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span): boolean {
   if (!cueVerb(cue.verb.lemma) || takesObject(cue.verb)) return true;
+  if (
+    SUBORDINATE_LEAD.test(lead) &&
+    scene.cues.some((c) => c.at < cue.at && (wordAt(scene, c.at)?.end ?? 0) < last.start)
+  )
+    return true;
   if (!OPENS_SCENE.test(lead)) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   const finite = words.some(
@@ -118,23 +75,44 @@ function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span):
   return !finite || countWords(textOf(scene, last.end, span.start)) > 0;
 }
 
+/** "When asked whether the bridge was safe, Lind said": somebody else’s words. */
+const OF_A_QUESTION =
+  /^(?:(?:But|And|Yet) )?(?:when |if |once )?(?:asked|pressed|questioned|challenged|quizzed)\b/i;
+
+const ASIDE_BEHIND =
+  /^,\s(?:\w+ing|who|which|while|but|and|as|in|on|at|after|before|during|though|although|because|with|according|when)\b/;
+
+/** `Asked whether “the bridge is safe,” Lind said no`: the quotation stands in the question, before any other comma. */
+function isAskedIn(scene: Scene, quotation: Span): boolean {
+  if (!OF_A_QUESTION.test(textOf(scene, scene.span.start, quotation.start))) return false;
+  const comma = wordAt(scene, findWord(scene, /^,$/))?.start ?? scene.span.end;
+  return quotation.start < comma;
+}
+
 /** "The bridge, Lind said, was never built": the words go on behind the commas. */
 function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
   const rest = textOf(scene, span.end, scene.span.end);
-  return (
-    scene.quotations.length === 0 && /^,\s\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead)
-  );
+  const plain = scene.quotations.length === 0 || !ASIDE_BEHIND.test(rest);
+  return plain && /^,\s“?\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead);
 }
 
 /** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
 function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
-  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 3) return false;
+  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 2) return false;
+  if (OF_A_QUESTION.test(lead)) return false;
   const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
   if (isParenthesis({ scene, span }, lead)) return true;
-  const hasVerb = words.some((w) => w.end <= span.start && /^(?:VERB|AUX)$/.test(w.pos));
-  const rest = textOf(scene, span.end, scene.span.end);
-  return hasVerb && (countWords(rest) < 4 || (!ADVERBIAL.test(lead) && ASIDE.test(rest)));
+  if (countWords(lead) < 3) return false;
+  const verbs = words.filter((w) => /^(?:VERB|AUX)$/.test(w.pos));
+  const hasVerb = verbs.some((w) => w.end <= span.start);
+  const rest = textOf(scene, span.end, scene.span.end).replace(/^;.*/s, '');
+  const addressed = cue.verb.tells && !verbs.some((w) => w.start >= span.end);
+  if (countWords(rest) < 4 || addressed || !hasVerb) return hasVerb;
+  return !ADVERBIAL.test(lead) && ASIDE.test(rest) && !/^[^,;:—–-]{0,80}\bthat\b/.test(rest);
 }
+
+const TIME_OR_PLACE =
+  /^\s*(?:[—–-]|(?:on|in|at|during|last|this|earlier|later|after|before|as|from|by|when|while|to|yesterday|today)\b|\p{Lu}\p{Ll}+day)/u;
 
 /** `Lind said “...”`, `Lind said: “...”` and `Lind said the offer was “an insult”`. */
 function quotationsAfter(
@@ -143,23 +121,52 @@ function quotationsAfter(
   start: number,
   taken: boolean,
 ): readonly Utterance[] {
-  const { scene, cue } = a;
+  const { scene, cue, span } = a;
   const [first, last] = [after[0], after.at(-1)];
   if (!first || !last) return [];
   const gap = textOf(scene, start, first.start);
   const firstText = textOf(scene, first.start, first.end);
   if (countWords(gap) === 0) {
     const rest = textOf(scene, last.end, scene.span.end);
-    const runsOn =
-      after.length === 1 && countWords(rest) > 3 && !/^\s*,/.test(rest) && !/[.,?!]\s?”\s?$/.test(firstText);
-    if (runsOn && !taken) return [utterance(a, first.start, scene.span.end, 'verb-mixed')];
-    return after.map((q) => utterance(a, q.start, q.end, cue.inverted ? 'continued' : 'verb-quote'));
+    const stopped = /^\s*,/.test(rest) || /[.,?!]\s?”\s?$/.test(textOf(scene, last.start, last.end));
+    const least = TIME_OR_PLACE.test(rest) ? 4 : 1;
+    const runsOn = after.length === 1 && countWords(rest) >= least && !stopped;
+    if ((runsOn || scattered(a, after)) && !taken) return clausesAfter(a, first.start, 'verb-mixed');
+    const tier = cue.inverted ? 'continued' : 'verb-quote';
+    return after.map((q) => utterance(ownerOf(a, q), q.start, q.end, tier));
   }
   if (taken) return spoken(a, after, 3, 'continued');
   const short = /:\s*$/.test(gap) || countWords(gap) <= 8;
-  const introduced = /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
+  const clause = /\bthat,?\s*$/.test(textOf(scene, span.end, start));
+  const told = scene.cues.some(
+    (c) => c.at > cue.at && !c.participle && (wordAt(scene, c.at)?.end ?? first.end) <= first.start,
+  );
+  const introduced =
+    !clause && !told && /[:,]\s*$/.test(gap) && (cue.inverted || (countWords(firstText) >= 5 && short));
   if (introduced) return after.map((q) => utterance(a, q.start, q.end, 'verb-colon-quote'));
   return clausesAfter(a, start, 'verb-mixed');
+}
+
+/** `said “on a good day” it was “far better” than before`: parts of one clause, none of them a sentence of its own. */
+const scattered = ({ scene }: Attribution, quotations: readonly Span[]): boolean =>
+  quotations.slice(1).some((q, i) => {
+    const from = quotations[i]?.end ?? q.start;
+    const within = ({ at }: Cue): boolean => {
+      const verb = wordAt(scene, at);
+      return verb !== undefined && verb.start >= from && verb.end <= q.start;
+    };
+    return (
+      countWords(textOf(scene, from, q.start)) > 0 &&
+      !scene.cues.some((c) => within(c) && besideClosed(scene, c))
+    );
+  });
+
+/** Behind `Ek shouted, “Stop,” Quist laughed, “...”` the second quotation is Quist's. */
+function ownerOf(a: Attribution, { start }: Span): Attribution {
+  const { scene } = a;
+  const ends = (c: Cue): number => Math.max(cueSpan(scene, c).end, wordAt(scene, c.at)?.end ?? start);
+  const other = scene.cues.findLast((c) => c.at > a.cue.at && ends(c) <= start && besideClosed(scene, c));
+  return other ? { ...a, cue: other, speaker: speakerIn(scene, other.subject) } : a;
 }
 
 const spoken = (
@@ -186,8 +193,17 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   const rest = countWords(textOf(scene, start, scene.span.end));
   const quotations = scene.quotations.filter((q) => q.start >= span.end - 1);
   const did = taken.length > 0;
+  if (did && textOf(scene, span.end, span.end + 1) === ';') return [];
   const further = did ? furtherReports(a, behindAside(a)) : [];
   if (further.length > 0) return further;
+  if (
+    did &&
+    !cue.inverted &&
+    quotations.length > 0 &&
+    taken[0]?.tier === 'clause-subject-verb' &&
+    isParenthesis(a, '')
+  )
+    return clausesAfter(a, span.end + 2, 'clause-continued');
   if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
     return quotationsAfter(a, quotations, start, did);
   if (cue.inverted || quotations.length > 0) return [];
@@ -200,7 +216,7 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
 /** Quotations that no rule took and that are too long for a mere term. */
 function leftOver(a: Attribution, taken: readonly Utterance[]): readonly Utterance[] {
   const free = a.scene.quotations.filter(
-    (q) => !taken.some((u) => u.start <= q.start + 1 && u.end >= q.end - 1),
+    (q) => !isAskedIn(a.scene, q) && !taken.some((u) => u.start <= q.start + 1 && u.end >= q.end - 1),
   );
   return taken.length > 0
     ? spoken(
@@ -233,5 +249,6 @@ export const cued: Sieve = (scene) => {
   const attribution = { scene, cue, speaker, span };
   const leading = before(attribution);
   const found = [...leading, ...after(attribution, leading)];
-  return [...found, ...leftOver(attribution, found)];
+  const asked = leading.length > 0 ? [] : questionPut(scene, span.start);
+  return [...asked, ...found, ...leftOver(attribution, found)];
 };

@@ -21,8 +21,10 @@ function hasWordsOutside({ paragraph, words }: Scene): boolean {
 }
 
 /** The subject of the paragraph before, where nobody has spoken yet: "Vos was not impressed. ¶ “A wish list.”" */
-function lookBack({ discourse, paragraph }: Scene): Speaker | null {
+function lookBack({ discourse, paragraph, sentence }: Scene): Speaker | null {
   const subject = discourse.mentions.findLast((m) => m.salient && paragraph.index - m.paragraph <= 1);
+  if (sentence > 0 && (subject?.paragraph !== paragraph.index || subject.sentence < sentence - 1))
+    return null;
   if (!subject) return discourse.lastSpeaker?.speaker ?? null;
   const { name, gender, at } = subject;
   return { name, gender, kind: 'person', mention: null, at };
@@ -40,17 +42,22 @@ export const floating: Sieve = (scene) => {
 };
 
 /** "More from Ek: “...”": the name directly before the colon. */
-function beforeColon(scene: Scene, quotation: number): Range | null {
-  const colonAt = wordFrom(scene, quotation) - 1;
-  const name = wordAt(scene, colonAt - 1);
+export function beforeColon(scene: Scene, quotation: number): Range | null {
+  let last = wordFrom(scene, quotation) - 1;
+  if (!/:[*_\s]*$/.test(textOf(scene, scene.span.start, quotation))) return null;
+  while (last > scene.words.first && /^[:*_\s]+$/.test(wordAt(scene, last)?.text ?? '')) last -= 1;
+  const name = wordAt(scene, last);
   if (!isCapitalised(name) || name?.pos === 'VERB') return null;
-  return phraseEndingAt(scene.paragraph, colonAt - 1, scene.words.first);
+  let before = last;
+  while (before > scene.words.first && isCapitalised(wordAt(scene, before))) before -= 1;
+  if (/^(?:on|in|at|via|to|for|of|with|about|against)$/.test(wordAt(scene, before)?.lower ?? '')) return null;
+  return phraseEndingAt(scene.paragraph, last, scene.words.first);
 }
 
 /** `Marsh: “We will appeal”`: a name, a colon and quotation marks, without a verb. */
 export const colon: Sieve = (scene) => {
   const first = scene.quotations[0];
-  if (!first || !/^[^:]{2,80}:\s*$/.test(textOf(scene, scene.span.start, first.start))) return null;
+  if (!first || !/^[^:]{2,80}:[\s*_]*$/.test(textOf(scene, scene.span.start, first.start))) return null;
   const subject = beforeColon(scene, first.start) ?? leadingPhrase(scene.paragraph, scene.words.first);
   const speaker = subject && speakerIn(scene, subject);
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'colon')) : null;
@@ -65,17 +72,13 @@ export const signed: Sieve = (scene) => {
   return speaker ? scene.quotations.map((q) => utter(q, speaker, 'signed')) : null;
 };
 
-/** Long enough, or punctuated like speech: not “miracle battery”. */
+/** A whole sentence within marks, of five words or more: neither “miracle battery” nor “to do all we can for them”. */
 function looksSpoken(text: string): boolean {
-  const words = countWords(text);
-  const sentence = /^.{1,2}[\p{Lu}\d]/u.test(text);
-  return words >= (sentence ? 8 : 14) || (sentence && words >= 5 && /[.,?!]\s?”?\s?$/.test(text));
+  return /^.{1,2}[\p{Lu}\d]/u.test(text) && /[.,?!]\s?”?\s?$/.test(text) && countWords(text) >= 5;
 }
 
-/** Quotations without any cue: only those that look like speech, and only after an attribution in the same paragraph. */
-export const uncued: Sieve = (scene) => {
-  const speaker = scene.previous;
-  return scene.quotations
+/** Quotations without any cue: those that look like speech are quotes, of nobody known. */
+export const uncued: Sieve = (scene) =>
+  scene.quotations
     .filter((q) => looksSpoken(textOf(scene, q.start, q.end)))
-    .map((q) => utter(q, speaker, 'uncued'));
-};
+    .map((q) => utter(q, null, 'uncued'));

@@ -1,7 +1,7 @@
 import { contentStart } from '../content.ts';
 import { countWords, type Range } from '../paragraph.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases.ts';
-import { type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import { findWord, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
 import { type CueVerb, cueVerb } from '../verbs.ts';
 
 const SAYING: CueVerb = { lemma: 'say', says: true, tells: false, weak: false };
@@ -15,15 +15,6 @@ function content(
   const cue = { verb, at: verbAt, subject, inverted: false, participle: false };
   const start = contentStart(scene, cue, wordAt(scene, verbAt)?.end ?? scene.span.end);
   return countWords(textOf(scene, start, scene.span.end)) >= 2 ? { start, end: scene.span.end } : null;
-}
-
-/** Index of the first unquoted word of the sentence, from `from` on, that is one of `forms`. */
-function find(scene: Scene, forms: RegExp, from = scene.words.first): number {
-  for (let at = from; at < scene.words.end; at += 1) {
-    const word = wordAt(scene, at);
-    if (word && !word.quoted && forms.test(word.lower)) return at;
-  }
-  return -1;
 }
 
 /** The subject, or object, of "quoted": "Ek was quoted as saying", "a report quoted Ek as saying". */
@@ -42,8 +33,8 @@ function quotedPerson(scene: Scene, verbAt: number, asAt: number): Range | null 
 
 /** "A report cited Ek as saying that C" and "Ek was quoted as saying that C": the words are Ek's. */
 export const quotedAsSaying: Sieve = (scene) => {
-  const at = find(scene, /^(?:quoted|cited|quotes|cites|quoting|citing)$/);
-  const as = at < 0 ? -1 : find(scene, /^as$/, at + 1);
+  const at = findWord(scene, /^(?:quoted|cited|quotes|cites|quoting|citing)$/);
+  const as = at < 0 ? -1 : findWord(scene, /^as$/, at + 1);
   if (
     as < 0 ||
     as > at + 10 ||
@@ -57,41 +48,10 @@ export const quotedAsSaying: Sieve = (scene) => {
   return [{ ...span, speaker, cue: 'as saying', status: 'said', tier: 'quoted-as-saying' }];
 };
 
-/** "Ek was asked by journalists if C": a question of those who asked. */
-export const askedBy: Sieve = (scene) => {
-  const at = find(scene, /^asked$/);
-  if (at < 0 || wordAt(scene, at + 1)?.lower !== 'by') return null;
-  const whether = find(scene, /^(?:if|whether|why|how|what|when|who)$/, at + 2);
-  const subject = phraseStartingAt(scene.paragraph, at + 2, scene.words.end);
-  if (whether < 0 || !subject) return null;
-  const conjunction = wordAt(scene, whether);
-  const start = /^(?:if|whether)$/.test(conjunction?.lower ?? '') ? conjunction?.end : conjunction?.start;
-  if (start === undefined) return null;
-  const speaker = speakerIn(scene, subject);
-  return [{ start, end: scene.span.end, speaker, cue: 'asked', status: 'asked', tier: 'asked-by' }];
-};
-
-/** `Ek was asked, “Who pays?”`: somebody's question, and not Ek's. */
-export const wasAsked: Sieve = (scene) => {
-  const at = find(scene, /^asked$/);
-  const quotation = scene.quotations[0];
-  const before = wordAt(scene, at - 1)?.lower ?? '';
-  if (at < 0 || !quotation || scene.cues.length > 0 || !/^(?:was|were|been|is|being|when)$/.test(before))
-    return null;
-  if ((wordAt(scene, at)?.end ?? 0) > quotation.start) return null;
-  return scene.quotations.map((q) => ({
-    ...q,
-    speaker: null,
-    cue: 'asked',
-    status: 'asked',
-    tier: 'was-asked',
-  }));
-};
-
 /** "Ek is heard explaining: We have a plan": direct speech without marks, after a colon. */
 export const heardSaying: Sieve = (scene) => {
   if (scene.quotations.length > 0) return null;
-  const at = find(scene, /^(?:heard|seen|recorded|filmed)$/);
+  const at = findWord(scene, /^(?:heard|seen|recorded|filmed)$/);
   const verb = at < 0 ? null : cueVerb(wordAt(scene, at + 1)?.lower ?? '');
   const person = phraseEndingAt(scene.paragraph, at - 2, scene.words.first);
   const span = verb && person && content(scene, at + 1, person, verb);
@@ -123,8 +83,9 @@ function clauseEnd(scene: Scene, from: number): number {
   for (let at = from; at < scene.words.end; at += 1) {
     const word = wordAt(scene, at);
     if (!word || word.quoted) continue;
-    const finite =
-      word.pos === 'VERB' && /(?:ed|s)$/.test(word.lower) && wordAt(scene, at - 1)?.pos !== 'AUX';
+    const [before, first] = [wordAt(scene, at - 1)?.pos, wordAt(scene, at - 2)?.pos];
+    const bare = before === 'AUX' || before === 'PART' || (before === 'ADV' && first === 'AUX');
+    const finite = word.pos === 'VERB' && !word.lower.endsWith('ing') && !bare;
     if (word.pos === 'AUX' || finite) verbs += wordAt(scene, at - 1)?.pos === 'AUX' ? 0 : 1;
     if (verbs >= 2 && finite) return word.start;
   }
@@ -137,8 +98,9 @@ export const nounClaims: Sieve = (scene) => {
   for (let at = scene.words.first; at < scene.words.end; at += 1) {
     const noun = wordAt(scene, at);
     if (!noun || noun.quoted || noun.pos !== 'NOUN' || !SPEECH_NOUN.test(noun.lower)) continue;
-    const that = find(scene, /^that$/, at + 1);
-    if (that < 0 || that > at + 7) continue;
+    const that = findWord(scene, /^that$/, at + 1);
+    const between = scene.paragraph.words.slice(at + 1, that);
+    if (that < 0 || that > at + 7 || between.some((w) => /^(?:VERB|AUX)$/.test(w.pos))) continue;
     const range = owner(scene, at, that);
     const start = wordAt(scene, that)?.end;
     const speaker = range && speakerIn(scene, range);

@@ -2,6 +2,7 @@ import { contentStart } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { isPronoun, wordingOf } from '../phrases.ts';
 import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import { isNegated, statusOf } from '../status.ts';
 
 /** A named person who speaks within what somebody else reports. */
 function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null {
@@ -11,14 +12,18 @@ function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null
     cue.verb.weak ||
     cue.participle ||
     cue.inverted ||
-    !cue.verb.says ||
-    isPronoun(wordingOf(scene.paragraph, cue.subject))
+    !(cue.verb.says || (cue.verb.tells && scene.quotations.length > 0)) ||
+    isPronoun(wordingOf(scene.paragraph, cue.subject)) ||
+    isNegated(scene, cue) ||
+    statusOf(scene, cue, '') === 'predicted'
   ) {
     return null;
   }
   const speaker = speakerIn(scene, cue.subject);
-  if (speaker?.kind !== 'person' || speaker.name === within.speaker?.name) return null;
   const start = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? within.end);
+  const quoted = scene.quotations.some((q) => Math.abs(q.start - start) <= 1);
+  if (scene.quotations.length > 0 ? !quoted : speaker?.kind !== 'person') return null;
+  if (!speaker || speaker.kind === 'self' || speaker.name === within.speaker?.name) return null;
   if (countWords(textOf(scene, start, within.end)) < 3) return null;
   return {
     start,
@@ -33,7 +38,7 @@ function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null
 /** "A report cited Ek as saying that Quist stressed D": Ek's words, and in them D, second-hand, of Quist. */
 export function withSecondHand(scene: Scene, found: readonly Utterance[]): readonly Utterance[] {
   return found.flatMap((u) => {
-    if (scene.quotations.length > 0) return [u];
+    if (u.status !== 'said' || u.tier === 'according-to') return [u];
     const inner = scene.cues.map((cue) => secondHand(scene, cue, u)).find((v) => v !== null);
     return inner ? [u, inner] : [u];
   });
