@@ -53,6 +53,7 @@ describe('a command that Discord is told of', () => {
       description_localizations: { fr: expect.stringContaining('dit') },
       options: [
         { name: 'said', options: expect.arrayContaining([expect.objectContaining({ name: 'words' })]) },
+        { name: 'is', options: expect.arrayContaining([expect.objectContaining({ name: 'name' })]) },
       ],
     });
     expect(JSON.stringify(who && localised(who)).match(/"ru":/g)?.length).toBeGreaterThan(10);

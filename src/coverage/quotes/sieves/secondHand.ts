@@ -38,7 +38,7 @@ function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null
 /** "A report cited Ek as saying that Quist stressed D": Ek's words, and in them D, second-hand, of Quist. */
 export function withSecondHand(scene: Scene, found: readonly Utterance[]): readonly Utterance[] {
   return found.flatMap((u) => {
-    if (u.status !== 'said' || u.tier === 'according-to') return [u];
+    if (u.status !== 'said') return [u];
     const inner = scene.cues.map((cue) => secondHand(scene, cue, u)).find((v) => v !== null);
     return inner ? [u, inner] : [u];
   });
