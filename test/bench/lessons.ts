@@ -34,7 +34,7 @@ function passagesOf({ documents }: Course): readonly IndexedPassage[] {
 export async function lessonsOf(course: Course, looked: number): Promise<readonly Lesson[]> {
   const passages = passagesOf(course);
   const index = await PassageIndex.build(passages, async () => undefined);
-  const collection = () => index.collection();
+  const { collection } = index;
   const weight = weightIn({ documents: [], passages, index, phrases: [] });
   const view = createViewer({ passages, collection });
   const score = createScorer();
@@ -42,7 +42,7 @@ export async function lessonsOf(course: Course, looked: number): Promise<readonl
   return course.questions.map(({ words, document, at }) => {
     const sought = readQuery(words, index);
     const wish = readWish(words, sought, weight);
-    const found = score(collection(), { wanted: sought, boosts: BOOSTS, admits: () => true, k: looked });
+    const found = score(collection, { wanted: sought, boosts: BOOSTS, admits: () => true, k: looked });
     const candidates = found.flatMap((scored) => view(wish, scored) ?? []);
     return {
       rows: candidates.map((candidate) => NAMES.map((name) => FEATURES[name](wish, candidate))),
