@@ -3,6 +3,7 @@ import type {
   SlashCommandOptionsOnlyBuilder,
   SlashCommandSubcommandsOnlyBuilder,
 } from 'discord.js';
+import type { Unanswered } from '../src/answers/tally.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { Edition, ReindexReport } from '../src/search/edition.ts';
 
@@ -16,6 +17,10 @@ export interface CommandContext {
   readonly mayManageServer: boolean;
   /** Builds a new edition aside and swaps it in; rejects never for a bad file. */
   reindex(progress: (line: string) => void): Promise<ReindexReport>;
+  /** Counts a question that the coverage does not answer. */
+  noteUnanswered(question: string): void;
+  /** So many of those, the most often asked first. */
+  unanswered(most: number): Promise<readonly Unanswered[]>;
   /** Replaces the text of the waiting reply. */
   progress(line: string): void;
 }

@@ -25,11 +25,16 @@ export const corpus: Command = {
     ),
   async answer(context) {
     if (!context.mayManageServer) return { kind: 'notice', text: REFUSAL, private: true };
-    return context.subcommand === 'reindex'
-      ? reindexed(context)
-      : { kind: 'status', edition: context.edition, private: true };
+    return context.subcommand === 'reindex' ? reindexed(context) : statusOf(context);
   },
 };
+
+/** Unanswered questions shown. */
+const TOP = 5;
+
+async function statusOf({ edition, unanswered }: CommandContext): Promise<Reply> {
+  return { kind: 'status', edition, unanswered: await unanswered(TOP), private: true };
+}
 
 async function reindexed(context: CommandContext): Promise<Reply> {
   const report = await context.reindex((line) => context.progress(line));

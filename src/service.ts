@@ -46,7 +46,15 @@ export async function startService({ config, connection, log, progress }: Servic
   });
   tellOfCorpus(catalogue, log);
   const client = createClient(connection.api);
-  const bot = { client, commands, log, questions: store, edition: catalogue.current, random: Math.random };
+  const bot = {
+    client,
+    commands,
+    log,
+    questions: store,
+    tally: store,
+    edition: catalogue.current,
+    random: Math.random,
+  };
   const reindex = (tell: (line: string) => void) =>
     catalogue.reindex((done, total) => tell(`${done} of ${total} documents`));
   const logged = await startBot({ ...bot, reindex, now: () => performance.now() }, connection);

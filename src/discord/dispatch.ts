@@ -57,6 +57,15 @@ function contextOf(bot: Bot, interaction: ChatInputCommandInteraction, progress:
     flag: (option) => options.getBoolean(option) ?? false,
     mayManageServer: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     reindex: bot.reindex,
+    noteUnanswered: (question) => noteUnanswered(bot, question),
+    unanswered: bot.tally.unanswered,
     progress: (line) => progress.tell(line),
   };
+}
+
+/** The answer does not wait for it, and is given also where it cannot be written. */
+function noteUnanswered({ tally, log }: Bot, question: string): void {
+  tally.countUnanswered(question).catch((error: unknown) => {
+    log.warn('An unanswered question could not be counted', { reason: String(error) });
+  });
 }

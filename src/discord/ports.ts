@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Log } from '../log.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
+import type { Store } from '../store/store.ts';
 
 /** Keeps texts that are too long for a button. */
 export interface Questions {
@@ -19,6 +20,7 @@ export interface Bot {
   /** Builds a new edition aside and swaps it in; who asks while one is running shares it. Rejects never for a bad file. */
   readonly reindex: (progress: (line: string) => void) => Promise<ReindexReport>;
   readonly questions: Questions;
+  readonly tally: Pick<Store, 'countUnanswered' | 'unanswered'>;
   readonly log: Log;
   /** Milliseconds, only ever growing. */
   readonly now: () => number;

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { Unanswered } from '../answers/tally.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
 
 /** What a command says, as data; `message.ts`, `text.ts` and `record.ts` interpret it. */
@@ -10,6 +11,12 @@ export type Reply =
       readonly private: boolean;
     }
   | { readonly kind: 'help'; readonly examples: readonly string[]; readonly private: boolean }
-  | { readonly kind: 'status'; readonly edition: Edition; readonly private: true }
+  | {
+      readonly kind: 'status';
+      readonly edition: Edition;
+      /** What was asked and is not on the record, the most often asked first. */
+      readonly unanswered: readonly Unanswered[];
+      readonly private: true;
+    }
   | { readonly kind: 'reindexed'; readonly report: ReindexReport; readonly private: true }
   | { readonly kind: 'notice'; readonly text: string; readonly private: true };

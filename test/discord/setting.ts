@@ -75,6 +75,9 @@ export function createQuestions(): Bot['questions'] & { readonly kept: Map<strin
   };
 }
 
+/** Counts nothing. */
+const noTally: Bot['tally'] = { countUnanswered: async () => undefined, unanswered: async () => [] };
+
 export interface Running {
   readonly client: Client;
   readonly log: ReturnType<typeof createTestLog>;
@@ -96,6 +99,7 @@ export async function runBot(
     edition: () => edition,
     reindex: () => Promise.reject(new Error('This test does not reindex.')),
     questions: createQuestions(),
+    tally: noTally,
     log,
     now: () => performance.now(),
     random: () => 0,
