@@ -104,7 +104,9 @@ function termOf(
 
 /** The surnames under which the coverage knows everybody who has this surname. */
 function spellingsOf(term: string, people: readonly Person[]): ReadonlySet<string> {
-  const surnames = people.map((person) => person.aliases.map((alias) => tokenise(alias).at(-1)?.term ?? ''));
+  const surnames = people.map(({ name, aliases }) =>
+    [name, ...aliases].map((form) => tokenise(form).at(-1)?.term ?? ''),
+  );
   return new Set(surnames.filter((forms) => forms.includes(term)).flat());
 }
 

@@ -22,7 +22,9 @@ export interface Telling {
 }
 
 /** What a word is worth that does not stand in the sentence itself but before it, beside it or in the title. */
-const NEARBY = { before: 0.6, passage: 0.45, title: 0.35 };
+const NEARBY = { group: 0.95, before: 0.6, passage: 0.45, title: 0.35 };
+/** People who are named elsewhere in the passage. */
+const GROUP = /\b(?:(?:the|these|those) two|both) (?:\p{L}{3,20}|heads of \p{L}{4,20})|\bthe pair\b/iu;
 
 /** Every sentence of a passage, weighed against the event asked for. A passage may have thousands: it is read once. */
 export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
@@ -38,11 +40,13 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
     const speakers = speakersOf(quotes);
     const saying = quotes.find((quote) => asksForCue(asked, quote));
     const marks = inside.filter((word) => asked.topic.indexOf(word) >= 0);
-    const near = { own: [...inside, ...speakers], before: bySentence[i - 1] ?? [], passage, title };
+    const text = hit.text.slice(sentence.span.start - base, sentence.span.end - base);
+    const group = GROUP.test(text);
+    const near = { own: [...inside, ...speakers], before: bySentence[i - 1] ?? [], passage, title, group };
     return {
       hit,
       sentence,
-      text: hit.text.slice(sentence.span.start - base, sentence.span.end - base),
+      text,
       saying: saying !== undefined,
       occasion: saying ? saying.said : occasionOfWords(marks, sentence, hit.passage, hit.text),
       marks: marks.map(({ start, end }) => ({ start, end })),
@@ -100,13 +104,16 @@ interface Surroundings {
   /** The terms that stand anywhere in the passage. */
   readonly passage: ReadonlySet<AskedTerm>;
   readonly title: ReadonlySet<string>;
+  /** "The two leaders" stands in the sentence. */
+  readonly group: boolean;
 }
 
-function weigh(asked: Asked, { own, before, passage, title }: Surroundings): number {
+function weigh(asked: Asked, { own, before, passage, title, group }: Surroundings): number {
   if (asked.topic.total === 0) return 0;
   let sum = 0;
   for (const term of asked.content) {
     if (carriedBy(term, own)) sum += term.weight;
+    else if (group && term.person && passage.has(term)) sum += NEARBY.group * term.weight;
     else if (carriedBy(term, before)) sum += NEARBY.before * term.weight;
     else if (passage.has(term)) sum += NEARBY.passage * term.weight;
     else if (title.has(term.term)) sum += NEARBY.title * term.weight;

@@ -3,10 +3,13 @@ import type { Span } from '../coverage/model.ts';
 /** "was not opened until May" tells of an opening. */
 const UNTIL = /^[^.;:,]{0,60}\buntil\b/i;
 
-/** "a summit that is yet to take place", "the meeting never took place", "was called off", "could be asked to". */
+/** "a summit that is yet to take place", "the meeting never took place", "was called off", "asked whether it would help to meet". */
 const NOT_HAPPENED =
-  /\b(?:yet to|never|could|might|(?:is|are|was|were|has|have|had|did|will|would|could) not|(?:did|was|were|has|have|had|wo|would|could)n['\u2019]t|failed to|refused to|declined to|(?:was|were|been) (?:cancel\w+|called off|scrapped|postponed|shelved))\b/gi;
+  /\b(?:yet to|(?:whether|if) [^.;:,]{1,40}\bwould|never|could|might|(?:is|are|was|were|has|have|had|did|will|would|could) not|(?:did|was|were|has|have|had|wo|would|could)n['\u2019]t|failed to|refused to|declined to|(?:was|were|been) (?:cancel\w+|called off|scrapped|postponed|shelved))\b/gi;
 
+/** "suggested that a call precede the vote", "demanded that she meet them": a clause whose verb is bare tells of no fact. */
+const SUGGESTED =
+  /\b(?:suggest|propos|recommend|demand|urg|insist|request)\w*\b[^.;:,]{0,40}?\bthat\s(?![^.;:]{0,160}\b(?:was|were|is|are|has|had|have|will|\w{3,20}ed)\b)/gi;
 /** What stands before "to" when the verb after it is only wished for: "pressured them to accept". */
 const ONLY_WISHED =
   /\b(?:pressur|urg|press|ask|want|wish|hop|plan|inten|propos|offer|threaten|demand|promis|vow|pledg|expect|prepar|try|tri|seek|sought|push|call)\w*\b[^.;:,]{0,60}?\bto\s+(?:\w+ly\s+)?$/gi;
@@ -40,8 +43,17 @@ const touches = (marks: readonly Span[], from: number, to: number) =>
 
 function isWishedFor(text: string, mark: Span, marks: readonly Span[]): boolean {
   const from = Math.max(0, mark.start - REACH);
-  const wish = [...text.slice(from, mark.start).matchAll(ONLY_WISHED)].at(-1);
+  const wish = [...text.slice(from, mark.start).matchAll(ONLY_WISHED)].at(-1) ?? suggestion(text, from, mark);
   return wish !== undefined && !touches(marks, from + wish.index, mark.start);
+}
+
+/** The suggestion in whose clause the word stands; its index counts from `from`. */
+function suggestion(text: string, from: number, mark: Span): { readonly index: number } | undefined {
+  const found = [...text.slice(from).matchAll(SUGGESTED)]
+    .filter(({ index }) => from + index < mark.start)
+    .at(-1);
+  const between = found && text.slice(from + found.index + found[0].length, mark.start);
+  return between === undefined || /[.;:]/.test(between) ? undefined : found;
 }
 
 function isDenied(text: string, marks: readonly Span[]): boolean {

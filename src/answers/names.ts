@@ -17,3 +17,14 @@ export function namesOf(people: readonly Person[]): Names {
   }
   return new Map([...names].filter(([surname]) => !doubtful.has(surname)));
 }
+
+/** The words with the other spellings of the surnames among them: where Lindt is also Lint, "Lindt call" → "Lindt call Lint". */
+export function withSpellings(text: string, people: readonly Person[]): string {
+  const typed = new Set(tokenise(text).map(({ term }) => term));
+  const isTyped = (name: string) => typed.has(tokenise(name).at(-1)?.term ?? '');
+  const others = people.flatMap(({ name, aliases }) => {
+    const surnames = [name, ...aliases].map((alias) => alias.split(/\s/).at(-1) ?? alias);
+    return surnames.some(isTyped) ? surnames.filter((surname) => !isTyped(surname)) : [];
+  });
+  return [text, ...new Set(others)].join(' ');
+}

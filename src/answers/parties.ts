@@ -1,5 +1,6 @@
 import { tokenise } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
+import type { Telling } from './events.ts';
 import type { Happening } from './happenings.ts';
 import { carriedBy } from './match.ts';
 import type { Names } from './names.ts';
@@ -29,6 +30,14 @@ export function concernsOthers(
   const at = (occasion?.phrase?.start ?? sentence.span.start) - sentence.span.start;
   const told = tokenise(withoutPossessors(partiesNear(text, at) ?? text));
   return told.some(({ term }) => names.has(term)) && !people.some((person) => carriedBy(person, told));
+}
+
+/** Is it the call or the meeting of others, though everybody asked for is named in the sentence? */
+export function isBetweenOthers({ text, occasion, sentence }: Telling, { content }: Asked): boolean {
+  const at = (occasion?.phrase?.start ?? sentence.span.start) - sentence.span.start;
+  const parties = partiesNear(text, at);
+  const told = parties === null ? null : tokenise(withoutPossessors(parties));
+  return told !== null && !content.every((term) => !term.person || carriedBy(term, told));
 }
 
 /** The parties of the call or the meeting that is told of next to the date; null where none are told so. */

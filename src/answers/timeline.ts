@@ -7,7 +7,7 @@ import { citeMatch } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { citeHappening, type Happening, happeningsIn, happeningsOn } from './happenings.ts';
 import { type MergedEvent, mergeEvents } from './mergeEvents.ts';
-import { namesOf } from './names.ts';
+import { namesOf, withSpellings } from './names.ts';
 import { filterProblem, none, usage } from './none.ts';
 import { narrowed, readTopic, type Topic } from './topic.ts';
 
@@ -63,7 +63,7 @@ async function onTopic(
   notes: readonly string[],
 ): Promise<Found> {
   const names = namesOf(people);
-  const hits = await engine.search(words, filters, ON_TOPIC);
+  const hits = await engine.search(withSpellings(words, people), filters, ON_TOPIC);
   const happenings = hits
     .flatMap((hit) => happeningsOn(hit, asked, names))
     .filter(({ occasion }) => month === null || occasion?.first?.includes(month))

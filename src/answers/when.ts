@@ -1,13 +1,15 @@
 import type { Span } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
-import { readAsked } from './asked.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { cite, distinct, shift } from './cite.ts';
 import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
+import { withSpellings } from './names.ts';
 import { filterProblem, none, usage } from './none.ts';
+import { isBetweenOthers } from './parties.ts';
 import { publicationOf } from './publication.ts';
 import { type EventText, eventText, plainText } from './questionText.ts';
 import { whenSaid } from './whenSaid.ts';
@@ -20,6 +22,8 @@ const CITATIONS = 12;
 const TOLD = 0.5;
 /** Sentences nearly as good as the best one count as telling of the same event. */
 const NEARLY = 0.85;
+/** Beside dated sentences, one with a phrase that gives no date must tell of the event in its own words. */
+const WHOLE = 0.9;
 
 /** `/when`: the dates that the coverage ties to the event, with their reasons, or the passage that leaves it undated. */
 export async function when(edition: Edition, question: Question): Promise<Answer> {
@@ -33,11 +37,12 @@ export async function when(edition: Edition, question: Question): Promise<Answer
     (await publicationOf(edition, question, event.words, read.filters)) ??
     (await whenSaid(edition, question, event.words, read.filters));
   if (direct) return direct;
-  const hits = await edition.engine.search(event.words, read.filters, PASSAGES);
+  const words = withSpellings(event.words, edition.people);
+  const hits = await edition.engine.search(words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
-  const found = tellingOfEvent(told, event);
+  const found = tellingOfEvent(told, event, asked);
   if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
-  const findings = withoutMereReports(byOccasion(found)).slice(0, FINDINGS);
+  const findings = withoutMereReports(byOccasion(withoutVague(found))).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
 }
 
@@ -48,20 +53,32 @@ function rank({ score, occasion }: Telling): number {
   return score + (occasion?.value ? TIE[occasion.tie] : occasion ? 0.01 : 0);
 }
 
-function tellingOfEvent(all: readonly Telling[], { ahead, month }: EventText): readonly Telling[] {
+function tellingOfEvent(
+  all: readonly Telling[],
+  { ahead, month }: EventText,
+  asked: Asked,
+): readonly Telling[] {
   const told = month === null ? all : all.filter(({ occasion }) => occasion?.first?.includes(month));
   const best = told[0];
   if (!best || best.score < TOLD) return [];
   const good = told.filter((t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score));
   return good.filter(
     (t) =>
-      ahead ||
-      t.saying ||
-      toldAsHappened(
-        t.text,
-        t.marks.map((m) => shift(m, -t.sentence.span.start)),
-      ),
+      !isBetweenOthers(t, asked) &&
+      (ahead ||
+        t.saying ||
+        toldAsHappened(
+          t.text,
+          t.marks.map((m) => shift(m, -t.sentence.span.start)),
+        )),
   );
+}
+
+function phraseOf({ occasion, text, sentence }: Telling): string | undefined {
+  const phrase = occasion?.phrase;
+  return phrase
+    ? text.slice(phrase.start - sentence.span.start, phrase.end - sentence.span.start)
+    : undefined;
 }
 
 function citeTelling({ hit, sentence, marks, occasion }: Telling): Citation {
@@ -77,11 +94,11 @@ function focusOf(sentence: Span, marks: readonly Span[]): Span {
   return fits || !first || !last ? sentence : { start: first.start, end: last.end };
 }
 
-/** One finding a date, in the order of the sentence that tells it best; what is undated is one finding too. */
+/** One finding a date, in the order of the sentence that tells it best; a phrase that gives no date ("in March") is one too. */
 function byOccasion(found: readonly Telling[]): readonly Finding[] {
   const groups = new Map<string, Telling[]>();
   for (const telling of found) {
-    const key = telling.occasion?.value ?? '';
+    const key = telling.occasion?.value ?? phraseOf(telling)?.toLowerCase() ?? '';
     groups.set(key, [...(groups.get(key) ?? []), telling]);
   }
   return [...groups.values()].map(
@@ -91,6 +108,13 @@ function byOccasion(found: readonly Telling[]): readonly Finding[] {
       citations: distinct(group.slice(0, CITATIONS).map(citeTelling)),
     }),
   );
+}
+
+/** Where the coverage dates the event, sentences that say nothing of when it was are no other occasion. */
+function withoutVague(found: readonly Telling[]): readonly Telling[] {
+  const dated = (telling: Telling) => telling.occasion?.value != null;
+  if (!found.some(dated)) return found;
+  return found.filter((t) => dated(t) || (t.occasion?.phrase && t.score >= WHOLE));
 }
 
 /** Where the coverage names a day, "it was in the news that day" is no other occasion. */

@@ -134,6 +134,15 @@ export interface Timex {
   readonly anchor: Anchor;
   /** One line in words. */
   readonly because: string;
+  readonly counted?: Counted;
+}
+
+/** How a weekday hangs on a day whose year is not known yet. */
+export interface Counted {
+  /** `XXXX-10-14` */
+  readonly from: string;
+  /** The coming weekday, not the most recent one. */
+  readonly forward: boolean;
 }
 
 /** When something happened or was said: a date with its reason, or a phrase that hangs on nothing. */

@@ -13,6 +13,11 @@ const cases: readonly [sentence: string, told: boolean][] = [
   ['The port [accepted] the [plan], which the ministry had wanted to change.', true],
   ['They [met] in [Oslo] but did not sign anything.', true],
   ['The [talks] were called off.', false],
+  ['He suggested that an [Oslo] [meeting] precede the vote.', false],
+  ['He suggested that the [Oslo] [meeting] had failed.', true],
+  ['The clerk [suggested] that the [treaty] be read again.', true],
+  ['The clerk demanded that the [mayor] [resign].', false],
+  ['She asked him whether it would be useful to [meet] in [Oslo].', false],
   ['She [resigned], saying, “I could not go on.”', true],
   ['She said, “The [talks] [never] [began], nor could they.”', false],
 ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Finding, Question } from '../../src/answers/answer.ts';
 import { respond } from '../../src/answers/respond.ts';
 import { BRIDGE, bridge } from './bridge.ts';
+import { editionOf } from './harbour.ts';
 
 type Range = Pick<Question, 'from' | 'to'>;
 const timeline = async (input: string, range: Range = {}): Promise<Answer> =>
@@ -154,3 +155,13 @@ test('whatever is typed: days ascend, no place is cited twice for an event, and 
     { numRuns: 100 },
   );
 }, 30_000);
+
+test('a name is found under every spelling that the coverage has for it', async () => {
+  const edition = await editionOf({
+    'one.md':
+      '---\npublished: 2025-05-09\n---\nStefan Wolkoff, the harbour master, met the dockers on May 6.\n',
+    'two.md': '---\npublished: 2025-06-20\n---\nStefan Volkov opened the lock on June 3.\n',
+  });
+  const answer = await respond(edition, { command: 'timeline', input: 'Wolkoff' });
+  expect(lines(answer)).toEqual(['2025-05-06: one', '2025-06-03: two']);
+});

@@ -1,5 +1,8 @@
 /** Numbers and words that look like dates and are none. */
 export const NO_TIMEX: readonly string[] = [
+  'The lot was number 1500 of the sale.',
+  'They left on flight 1836 to the coast.',
+  'It broke resolution 1973 of the council.',
   'It cost $2024 in all.',
   'Some 2000 people came.',
   'Version 1.2024 is out.',

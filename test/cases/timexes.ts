@@ -32,6 +32,8 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['The bridge opened on Saturday, March 9, 2024 at last.', 'Saturday, March 9, 2024', '2024-03-09'],
     ['The bridge opened on Sept. 9th, 2024 at last.', 'Sept. 9th, 2024', '2024-09-09'],
     ['The bridge opened on the 9th of March, 2024 at last.', 'the 9th of March, 2024', '2024-03-09'],
+    ['The form is dated 29 February 2025 by mistake.', '29 February 2025', 'XXXX-XX-XX'],
+    ['The form is dated April 31, 2025 by mistake.', 'April 31, 2025', 'XXXX-XX-XX'],
     ['The form is dated 3/9/2024.', '3/9/2024', '2024-03-09'],
     ['The form is dated 3/9/87.', '3/9/87', '1987-03-09'],
     ['Work began in early March 2024 there.', 'early March 2024', '2024-03', 'DATE', 'START'],

@@ -1,6 +1,7 @@
-import type { AnnotatedDocument, AnnotatedPassage, Occasion, Timex } from '../model.ts';
-import { daysBetween, inWords } from './calendar.ts';
+import type { AnnotatedDocument, AnnotatedPassage, Counted, Occasion, Timex } from '../model.ts';
+import { addDays, daysBetween, inWords } from './calendar.ts';
 import { rebuilt } from './occasion.ts';
+import { weekdayShift } from './resolve.ts';
 import { meaningOf } from './value.ts';
 
 /** A day without its year: `XXXX-10-14`, with or without a time. */
@@ -95,12 +96,16 @@ function footholdOf(days: readonly string[], borrowed: ReadonlyMap<string, Borro
 }
 
 function withYear(timex: Timex, borrowed: ReadonlyMap<string, Borrowed>, foothold: Foothold): Timex {
-  if (!YEARLESS.test(timex.value)) return timex;
-  const own = borrowed.get(timex.value.slice(5, 10));
-  const year = own?.year ?? nearestYear(timex.value, foothold.day);
+  const yearless = timex.counted?.from ?? timex.value;
+  if (!YEARLESS.test(yearless)) return timex;
+  const own = borrowed.get(yearless.slice(5, 10));
+  const year = own?.year ?? nearestYear(yearless, foothold.day);
   if (year === null) return timex;
-  const value = `${year}${timex.value.slice(4)}`;
-  const hanging = timex.anchor === 'none' ? '' : `${timex.because}; `;
+  const value =
+    timex.counted === undefined
+      ? `${year}${timex.value.slice(4)}`
+      : weekdayOfYear(timex, timex.counted, year);
+  const hanging = timex.anchor === 'none' && timex.counted === undefined ? '' : `${reasonOf(timex)}; `;
   const reason = own?.because ?? `it stands beside ${inWords(foothold.day)}, and ${foothold.because}`;
   const { first, last } = meaningOf(value, timex.mod);
   return {
@@ -112,6 +117,17 @@ function withYear(timex: Timex, borrowed: ReadonlyMap<string, Borrowed>, foothol
     because: `${hanging}the year is borrowed: ${reason}`,
   };
 }
+
+/** `XXXX-WXX-5T18:00` counted from a day whose year is known now: `2025-10-17T18:00`. */
+function weekdayOfYear({ value }: Timex, { from, forward }: Counted, year: number): string {
+  const day = `${year}${from.slice(4)}`;
+  return `${addDays(day, weekdayShift(Number(value.slice(9, 10)), day, forward))}${value.slice(10)}`;
+}
+
+const reasonOf = ({ counted, because }: Timex): string =>
+  counted === undefined
+    ? because
+    : `the ${counted.forward ? 'coming' : 'latest'} weekday of that name, counted from ${inWords(counted.from)}`;
 
 /** A document without a publication day, with the years that others give to its days. */
 function lend(document: AnnotatedDocument, lenders: Lenders): AnnotatedDocument {

@@ -1,6 +1,7 @@
 /** A date with its reason, made from the expressions that give it. */
 import type { Occasion, Span, Timex } from '../model.ts';
 import { addDays } from './calendar.ts';
+import { meaningOf } from './value.ts';
 
 type Tie = Occasion['tie'];
 
@@ -20,6 +21,15 @@ function stretchOf({ value, first, last, mod, type }: Timex): Stretch {
   if (WRITABLE.test(value) && !narrowed) return { value, first, last };
   if (type === 'TIME' || first === last) return { value: first, first, last };
   return { value: `${first}/${last}`, first, last };
+}
+
+/** How a mere part of a month or year was taken: nobody says where "early November" ends. */
+const TAKEN_AS: Readonly<Record<string, string>> = { START: 'early', MID: 'mid', END: 'late' };
+
+function reasonOf({ because, mod, value, first, last }: Timex): string {
+  const whole = meaningOf(value, null);
+  const part = first === whole.first && last === whole.last ? undefined : TAKEN_AS[mod ?? ''];
+  return part === undefined ? because : `${because}; “${part}” is taken as these days`;
 }
 
 const between = (first: string, last: string): Stretch =>
@@ -43,7 +53,7 @@ function combined(timexes: readonly Timex[]): Stretch {
 
 /** The occasion that one or two neighbouring expressions give. `phrase` runs from the first to the last of them. */
 export function occasionFrom(timexes: readonly Timex[], tie: Tie, planned: boolean): Occasion {
-  const reasons = timexes.filter((timex) => timex.type !== 'DURATION').map((timex) => timex.because);
+  const reasons = timexes.filter((timex) => timex.type !== 'DURATION').map(reasonOf);
   return {
     ...combined(timexes),
     phrase: around(timexes),

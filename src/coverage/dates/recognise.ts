@@ -88,6 +88,7 @@ function timexOf({ reading, length }: Candidate, start: number, text: string): T
     last: last !== null && reading.until !== undefined && reading.until < last ? reading.until : last,
     anchor,
     because,
+    ...(reading.counted === undefined ? {} : { counted: reading.counted }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** How news writers leave out what the reader knows: the year of a month, the week of a weekday, the year of a quarter. */
+import type { TimexType } from '../model.ts';
 import {
   addDays,
   addMonths,
@@ -64,13 +65,18 @@ export function yearStandpoint(month: number, context: Context): Standpoint | nu
   };
 }
 
-/** How many days a weekday lies from the standpoint. The most recent one, today included; the coming one after a future verb. */
-function weekdayShift(weekday: number, now: Standpoint, context: Context): number {
-  const shift = weekday - weekdayOf(now.day);
-  const recent = shift > 0 ? shift - 7 : shift;
-  if (recent === 0 || /^['’]s/.test(context.text.slice(context.end, context.end + 2))) return recent;
+/** Is the coming weekday meant, not the most recent one? "Will leave on Friday", "until Friday", but never "Friday's vote". */
+function leansForward(context: Context): boolean {
+  if (/^['’]s/.test(context.text.slice(context.end, context.end + 2))) return false;
   const soon = /\b(?:as (?:soon|early|late) as|until|till)\s*$/.test(leftOf(context, 16));
-  return soon || tenseOf(context) === 'future' ? recent + 7 : recent;
+  return soon || tenseOf(context) === 'future';
+}
+
+/** How many days a weekday lies from a day: the most recent one, that day included, or the coming one. */
+export function weekdayShift(weekday: number, day: string, forward: boolean): number {
+  const shift = weekday - weekdayOf(day);
+  const recent = shift > 0 ? shift - 7 : shift;
+  return forward && recent !== 0 ? recent + 7 : recent;
 }
 
 const DAY_STEPS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
@@ -93,7 +99,7 @@ export function namedDay(
     return { day: addDays(now.day, step), words };
   }
   if (!isKnown(now.day)) return null;
-  return weekdayFrom(word, weekdayShift(weekdayNumber(word), now, context), now);
+  return weekdayFrom(word, weekdayShift(weekdayNumber(word), now.day, leansForward(context)), now);
 }
 
 /** "last Friday", "next Friday", "this Friday" by their distance in days from the standpoint. */
@@ -115,9 +121,17 @@ export const phraseDay = (word: string): string =>
 export function readNamedDay(word: string, time: string, context: Context): Reading {
   const type = time === '' ? 'DATE' : 'TIME';
   const named = namedDay(word, context);
-  if (named === null || context.now === null) return unresolved(`${phraseDay(word)}${time}`, type);
+  if (context.now === null) return unresolved(`${phraseDay(word)}${time}`, type);
+  if (named === null) return countedFrom(context.now, `${phraseDay(word)}${time}`, type, context);
   return hanging(context.now, `${named.day}${time}`, named.words, type);
 }
+
+/** A weekday that hangs on a day of an unknown year: its own date is known when somebody lends the year. */
+const countedFrom = (now: Standpoint, value: string, type: TimexType, context: Context): Reading => ({
+  ...unresolved(value, type),
+  because: `it hangs on ${now.words}, whose year is not told`,
+  counted: { from: now.day, forward: leansForward(context) },
+});
 
 /** What lies further away than 1,400 years is no date of four digits. */
 const FARTHEST: Readonly<Record<Unit, number>> = {

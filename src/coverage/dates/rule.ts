@@ -1,4 +1,4 @@
-import type { Anchor, Span, TimexType } from '../model.ts';
+import type { Anchor, Counted, Span, TimexType } from '../model.ts';
 import { inWords } from './calendar.ts';
 import type { Tense } from './tense.ts';
 import { tenseAround } from './tense.ts';
@@ -45,6 +45,7 @@ export interface Reading {
   /** Narrows the stretch of time: "earlier this month" ends on the publication day. */
   readonly until?: string;
   readonly since?: string;
+  readonly counted?: Counted;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -10,6 +10,7 @@ import type {
 } from '../model.ts';
 import type { QuotedPassage } from '../quotes/find.ts';
 import { standpointsOf } from './find.ts';
+import { countedFromSaying } from './quoted.ts';
 import { saidOf } from './said.ts';
 import { type Scene, within } from './scene.ts';
 import { sentenceOccasion } from './sentences.ts';
@@ -23,14 +24,15 @@ export interface Found {
   readonly timexes: readonly Timex[];
 }
 
-function tiePassage(scene: Scene, lastSentence: Sentence | null): AnnotatedPassage {
+function tiePassage(printed: Scene, lastSentence: Sentence | null): AnnotatedPassage {
+  const quotes: Quote[] = [];
+  for (const quote of printed.passage.quotes) quotes.push({ ...quote, said: saidOf(quote, quotes, printed) });
+  const scene = { ...printed, timexes: countedFromSaying(printed.timexes, quotes, printed.text) };
   const sentences: Sentence[] = [];
   for (const span of scene.passage.sentences) {
     const before = sentences.at(-1) ?? lastSentence;
     sentences.push({ span, occasion: sentenceOccasion(span, before, scene) });
   }
-  const quotes: Quote[] = [];
-  for (const quote of scene.passage.quotes) quotes.push({ ...quote, said: saidOf(quote, quotes, scene) });
   return { ...scene.passage, sentences, quotes, timexes: scene.timexes };
 }
 

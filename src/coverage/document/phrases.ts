@@ -107,7 +107,7 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     what: 'desk note',
-    line: /^[([]?(?:Edited|Compiled|Translated|Written|Produced|Reported) by:? \p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,6}[.)\]]*$/u,
+    line: /^[([]?(?:Edited|Compiled|Translated|Written|Produced|Reported) by:? \p{Lu}[\p{L}.'’-]{0,40}(?: (?:and )?\p{Lu}[\p{L}.'’-]{0,40}){0,6}[)\]]?[.]?$/u,
   },
   {
     what: 'desk note',

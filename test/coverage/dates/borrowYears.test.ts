@@ -12,8 +12,13 @@ function documentNaming(
   text: string,
   published: string | null,
   names: readonly string[] = NAMES,
+  transcriptFrom?: number,
 ): AnnotatedDocument {
-  const document = documentOf(text, { file, published });
+  const document = documentOf(text, {
+    file,
+    published,
+    ...(transcriptFrom === undefined ? {} : { transcriptFrom }),
+  });
   const people = names.map((name) => ({ name, forms: [], gender: null, mentions: 1, roles: [] }));
   const passages = document.passages.map((passage) => ({
     ...passage,
@@ -79,5 +84,18 @@ describe('a day without its year', () => {
     const winter = documentNaming('winter.txt', 'They spoke on Dec. 30.\nThey met on January 2.', null);
     const report = documentNaming('dated.txt', 'The call took place on December 30.', '2025-12-31');
     expect(valuesOf(borrowYears([winter, report])[0])).toEqual(['2025-12-30', '2026-01-02']);
+  });
+
+  it('dates the weekdays of a conversation whose year is lent', () => {
+    const text =
+      'Their call of October 14:\nWu: He will come on Friday.\nLang: I saw her on Friday.\nWu: At noon tomorrow.';
+    const call = documentNaming('call.txt', text, null, NAMES, 1);
+    expect(valuesOf(call)?.slice(1, 3)).toEqual(['XXXX-WXX-5', 'XXXX-WXX-5']);
+    const [lent] = borrowYears([call, dated]);
+    expect(valuesOf(lent)?.slice(1, 3)).toEqual(['2025-10-17', '2025-10-10']);
+    expect(lent?.passages[1]?.timexes[0]?.because).toContain(
+      'the coming weekday of that name, counted from 14 October',
+    );
+    expect(lent?.passages[1]?.sentences[0]?.occasion).toMatchObject({ value: '2025-10-17', planned: true });
   });
 });

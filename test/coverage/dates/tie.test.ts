@@ -46,6 +46,16 @@ describe('what happened when', () => {
   );
 });
 
+it.each([
+  ['The ferry sank in early October.', '; “early” is taken as these days'],
+  ['The ferry sank in October.', ''],
+])('the reason tells how part of a month was taken: %s', (text, told) => {
+  const [passage] = tied(text, { published: '2025-11-25' }).passages;
+  expect(passage?.sentences[0]?.occasion?.because).toBe(
+    `the year from the publication day, 25 November 2025${told}`,
+  );
+});
+
 describe('when it was said', () => {
   const said = (text: string, words: string, kind: FoundQuote['kind'], layout: Layout) =>
     tied(text, layout, [quoteOf(text, words, kind, 'Alma')])
@@ -142,5 +152,20 @@ describe('expressions', () => {
     const result = tieDates({ document, text, passages, people: [], timexes: findTimexes(document, text) });
     expect(result.timexes.map((t) => t.text)).toEqual(['Friday']);
     expect(result.passages[0]?.timexes.map((t) => t.text)).toEqual(['yesterday']);
+  });
+});
+
+describe('days inside a quotation', () => {
+  it.each([
+    ['On March 3, Alma told them: “We leave tomorrow.”', 'tomorrow', '2025-03-04', '2025-03-20'],
+    ['“We leave tomorrow,” Alma said on March 3.', 'tomorrow', '2025-03-04', '2025-03-20'],
+    ['On March 3, Alma told them: “We will leave on Friday.”', 'Friday', '2025-03-07', '2025-03-20'],
+    ['On March 3, 2025, Alma told them: “We leave tomorrow.”', 'tomorrow', '2025-03-04', null],
+    ['Alma told them: “We leave tomorrow.”', 'tomorrow', '2025-03-21', '2025-03-20'],
+    ['“We leave on April 5,” Alma said on March 3.', 'April 5', '2025-04-05', '2025-03-20'],
+  ])('%s: %s is %s where it was printed on %s', (text, phrase, value, published) => {
+    const words = text.slice(text.indexOf('“'), text.indexOf('”') + 1);
+    const [passage] = tied(text, { published }, [quoteOf(text, words, 'direct', 'Alma')]).passages;
+    expect(passage?.timexes.find((timex) => timex.text === phrase)?.value).toBe(value);
   });
 });

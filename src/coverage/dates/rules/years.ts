@@ -5,6 +5,9 @@ const PART_OF = '(?:(?:the )?(?:early|late|mid)[-\\s])?';
 /** "2000 people" is a count. */
 const COUNTED =
   '(?:percent|people|miles|feet|dollars|troops|soldiers|shares|points|employees|workers|members|families|jobs|pounds|men|women|children|tons|units|acres|students)';
+/** "number 1500", "flight 1836", "resolution 1973" name no year. */
+const NUMBERED =
+  /\b(?:numbers?|no\.|pages?|rooms?|flight|highway|route|section|article|paragraph|resolution|channel|building|bus|gate|version|lot|item)\s$/i;
 const DECADES = [
   'twenties',
   'thirties',
@@ -56,7 +59,9 @@ export const yearRules: readonly Rule[] = [
       `(?:(?:the )?(?:early|late|mid|year|end of|beginning of)[-\\s](?:in )?(?:the )?)?(?<year>${YEAR})(?![\\d,]{0,9}\\d|%|\\.\\d| ${COUNTED})\\b`,
     ),
     read: ({ year = '' }, context) =>
-      /[$#£€\d,./]$|\b[A-Z]-$/.test(leftOf(context, 2)) ? null : stated(year),
+      /[$#£€\d,./]$|\b[A-Z]-$/.test(leftOf(context, 2)) || NUMBERED.test(leftOf(context, 12))
+        ? null
+        : stated(year),
   },
   {
     name: 'end of a span of years', // the 19 of 2015-19 → 2019
