@@ -12,15 +12,23 @@ const LONGEST = 200;
 /** What plain text still has of people: ids of Discord, which have 17 to 20 digits. */
 const ID = /\d{17,20}/g;
 const MARKUP = /[*_~|"“”]/g;
-const EDGE = /^[\s\p{P}]{1,20}|[\s\p{P}]{1,20}$/gu;
+const TOLD = /[\p{L}\p{N}]/gu;
+
+/** From the first letter or digit to the last. */
+function withoutEdges(text: string): string {
+  const places = [...text.matchAll(TOLD)];
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last ? text.slice(first.index, last.index + last[0].length) : '';
+}
 
 const normal = (text: string) =>
-  plainText(text.slice(0, 2 * LONGEST))
-    .replace(ID, '')
-    .replace(MARKUP, '')
-    .toLowerCase()
-    .replace(/\s{1,400}/g, ' ')
-    .replace(EDGE, '');
+  withoutEdges(
+    plainText(text.slice(0, 2 * LONGEST))
+      .replace(ID, '')
+      .replace(MARKUP, '')
+      .toLowerCase()
+      .replace(/\s{1,400}/g, ' '),
+  );
 
 /**
  * The question as it is counted: however it is spelled and spaced it is the same one, and nothing in it names who asked.
