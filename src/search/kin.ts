@@ -71,7 +71,7 @@ export function meanTheSame(a: string, b: string): boolean {
   return groups !== undefined && groupsOf.get(b)?.some((group) => groups.includes(group)) === true;
 }
 
-/** Two words of one family: as long a beginning, and hardly more than an ending after it ("Norway", "Norwegian"). */
+/** Two words of one family: as long a beginning, and hardly more than an ending after it ("Canada", "Canadian"). */
 const FAMILY = { beginning: 5, ending: 3 };
 
 /** Are the terms of one family? */
