@@ -38,10 +38,11 @@ async function build(passages: readonly IndexedPassage[]): Promise<PassageIndex>
 
 /** Opens our bytes, and MiniSearch's JSON of the same index. */
 async function snapshot({ image }: PassageIndex, count: number, json: string): Promise<void> {
-  let [began, longest, last] = [cpu(), 0, performance.now()];
+  let [began, longest] = [cpu(), 0];
+  let last = began;
   const pause = async () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
+    longest = Math.max(longest, cpu() - last);
+    last = cpu();
   };
   await PassageIndex.open(image, count, pause);
   await pause();
