@@ -39,7 +39,7 @@ const NEARBY = { before: 0.6, passage: 0.5, previous: 0.45, title: 0.4 };
  * What makes a sentence the likelier answer: `found` is the engine's score, a share of the best passage's. A short answer far
  * from the words of the question is worse than none. Best values on questions about encyclopedia paragraphs, where they are flat.
  */
-const RANK = { found: 3, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
+const RANK = { found: 4, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
 
 /** Every sentence of the passages found, best first. */
 export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): readonly Told[] {

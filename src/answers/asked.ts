@@ -102,11 +102,14 @@ function termOf(
   };
 }
 
-/** The surnames under which the coverage knows everybody who has this surname. */
+/**
+ * The surnames under which the coverage knows everybody who has this surname. Who has no other name is left out: many of
+ * those are no people ("Norhaven Harbour Center"), and "center" would have to be named like a person.
+ */
 function spellingsOf(term: string, people: readonly Person[]): ReadonlySet<string> {
-  const surnames = people.map(({ name, aliases }) =>
-    [name, ...aliases].map((form) => tokenise(form).at(-1)?.term ?? ''),
-  );
+  const surnames = people
+    .filter(({ aliases }) => aliases.length > 0)
+    .map(({ name, aliases }) => [name, ...aliases].map((form) => tokenise(form).at(-1)?.term ?? ''));
   return new Set(surnames.filter((forms) => forms.includes(term)).flat());
 }
 
