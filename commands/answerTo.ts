@@ -1,5 +1,6 @@
 import type { Question, QuestionCommand } from '../src/answers/answer.ts';
 import { respond } from '../src/answers/respond.ts';
+import { tallied } from '../src/answers/tally.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { CommandContext } from './command.ts';
 
@@ -13,6 +14,7 @@ export async function answerTo(
 ): Promise<Reply> {
   const { edition } = context;
   const answer = await respond(edition, questionOf(context, command, input));
+  if (answer.status === 'none') context.noteUnanswered(tallied(answer.question));
   return { kind: 'answer', answer, fingerprint: edition.fingerprint, private: context.flag('private') };
 }
 

@@ -4,6 +4,7 @@ import type {
   SlashCommandOptionsOnlyBuilder,
   SlashCommandSubcommandsOnlyBuilder,
 } from 'discord.js';
+import type { Unanswered } from '../src/answers/tally.ts';
 import type { Reply } from '../src/replies/reply.ts';
 import type { ReportView } from '../src/replies/reportCard.ts';
 import type { Edition, ReindexReport } from '../src/search/edition.ts';
@@ -20,6 +21,10 @@ export interface CommandContext {
   reindex(progress: (line: string) => void): Promise<ReindexReport>;
   /** What readers say is wrong, oldest first. */
   reports(): Promise<readonly ReportView[]>;
+  /** Counts a question that the coverage does not answer. */
+  noteUnanswered(question: string): void;
+  /** So many of those, the most often asked first. */
+  unanswered(most: number): Promise<readonly Unanswered[]>;
   /** Replaces the text of the waiting reply. */
   progress(line: string): void;
 }

@@ -30,10 +30,17 @@ export const corpus: Command = {
     if (!context.mayManageServer) return { kind: 'notice', text: REFUSAL, private: true };
     const { edition, subcommand } = context;
     if (subcommand === 'reindex') return reindexed(context);
-    if (subcommand === 'status') return { kind: 'status', edition, private: true };
+    if (subcommand === 'status') return statusOf(context);
     return { kind: 'reports', edition, reports: await context.reports(), at: 1, done: null, private: true };
   },
 };
+
+/** Unanswered questions shown. */
+const TOP = 5;
+
+async function statusOf({ edition, unanswered }: CommandContext): Promise<Reply> {
+  return { kind: 'status', edition, unanswered: await unanswered(TOP), private: true };
+}
 
 async function reindexed(context: CommandContext): Promise<Reply> {
   const report = await context.reindex((line) => context.progress(line));

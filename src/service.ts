@@ -61,7 +61,15 @@ export async function startService({ config, connection, log, progress }: Servic
   tellOfCorpus(catalogue, log);
   const client = createClient(connection.api);
   const bot = {
-    ...{ client, commands, log, questions: store, edition: catalogue.current, random: Math.random },
+    ...{
+      client,
+      commands,
+      log,
+      questions: store,
+      tally: store,
+      edition: catalogue.current,
+      random: Math.random,
+    },
     reread: (file: string) => reread(config.corpusDir, file),
     ...{ correct: catalogue.correct, reports: store, today },
     mayReport: createRateLimit({ ...REPORTS, now: () => performance.now() }),

@@ -1,3 +1,4 @@
+import { mayTellWho } from './askAgent.ts';
 import type { Asked } from './asked.ts';
 import type { Shape, Sought } from './askInquiry.ts';
 import type { Told } from './askTellings.ts';
@@ -16,13 +17,14 @@ const NEARLY = 0.65;
 const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'amount']);
 
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
-export function evidence(asked: Asked, told: readonly Told[], { sought }: Shape): readonly Told[] {
+export function evidence(asked: Asked, told: readonly Told[], { sought, deed }: Shape): readonly Told[] {
   const needed = Math.max(CARRIED.least, CARRIED.base - CARRIED.word * asked.topic.terms.length);
   const good = told.filter(
-    ({ carried, named, placed, answer }) =>
+    ({ carried, named, placed, answer, hit }) =>
       named &&
       (placed || sought !== 'yes-no') &&
       carried >= needed &&
+      (deed === null || mayTellWho(hit.text, deed)) &&
       (answer !== null || !FIGURES.has(sought)),
   );
   const [best] = good;

@@ -7,6 +7,7 @@ import { shortAnswers } from './askSpans.ts';
 import { type Carrying, carrying, mostOf } from './askWords.ts';
 import { shift } from './cite.ts';
 import { wordsOfSentences } from './events.ts';
+import { shareCarried } from './gate.ts';
 
 /** A sentence that may answer the question. Offsets are those of the file. */
 export interface Told {
@@ -38,7 +39,7 @@ const NEARBY = { before: 0.6, passage: 0.5, previous: 0.45, title: 0.4 };
  * What makes a sentence the likelier answer: `found` is the engine's score, a share of the best passage's. A short answer far
  * from the words of the question is worse than none. Best values on questions about encyclopedia paragraphs, where they are flat.
  */
-const RANK = { found: 1.5, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
+const RANK = { found: 4, own: 1, carried: 0.5, answer: -0.2, fit: 0.35 };
 
 /** Every sentence of the passages found, best first. */
 export function tellingsOf(hits: readonly Hit[], asked: Asked, shape: Shape): readonly Told[] {
@@ -126,8 +127,8 @@ function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: R
   const marks = read.words.filter((word) => carries.stands(word)).map((word) => shift(word, 0));
   const { passage } = hit;
   const [answer] = shortAnswers({ shape, text, sentence: sentence.span, marks, passage, carries });
-  const own = shareOf(asked, read.own);
-  const carried = shareOf(asked, near);
+  const own = shareCarried(asked, read.own);
+  const carried = shareCarried(asked, near);
   const answering = answer ? RANK.answer + RANK.fit * answer.fit : 0;
   return {
     hit,
@@ -149,11 +150,6 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const scaled = (worths: readonly number[] | undefined, by: number) =>
   (worths ?? []).map((worth) => worth * by);
-
-function shareOf({ topic }: Asked, worths: readonly number[]): number {
-  if (topic.total === 0) return 0;
-  return topic.terms.reduce((sum, { weight }, t) => sum + weight * (worths[t] ?? 0), 0) / topic.total;
-}
 
 function quoteOf(quotes: readonly Quote[], marks: readonly Span[]): Quote | null {
   const held = ({ span }: Quote) => marks.filter((m) => m.start >= span.start && m.end <= span.end).length;

@@ -1,78 +1,11 @@
-import { type Token, termOf } from '../search/tokens.ts';
+import { areKin, meanTheSame } from '../search/kin.ts';
+import type { Token } from '../search/tokens.ts';
 import type { Asked, AskedTerm } from './asked.ts';
-
-/** Forms of one irregular verb, or words that tell of the same thing in the news. One group a line. */
-const GROUPS = `
-speak spoke spoken talk conversation call phone telephone discuss discussion
-meet met meeting summit talks
-go went gone
-give gave given
-take took taken
-sell sold sale
-buy bought purchase acquire
-hold held
-win won victory
-lose lost loss defeat
-lead led leader
-leave left depart
-begin began begun start launch
-end finish conclude
-happen occur place
-die died dead death deaths kill killed victim
-fear afraid concern worry
-ask request demand initiative
-build built construct construction
-write wrote written author
-make made
-find found discover
-see saw seen
-know knew known
-grow grew grown
-fall fell fallen drop decline
-rise rose risen increase
-think thought believe
-send sent
-pay paid
-bring brought
-fight fought
-teach taught
-choose chose chosen select
-become became
-name call title
-measure magnitude
-damage destroy destruction
-help aid assist
-big large
-cause reason due
-film movie
-job work
-author writer
-city town
-country nation
-receive get got gotten
-show depict
-use usage
-agree deal accord agreement
-plan proposal
-`;
-
-const groupsOf = new Map<string, number[]>();
-GROUPS.trim()
-  .split('\n')
-  .forEach((line, group) => {
-    for (const word of line.split(' ')) {
-      const known = groupsOf.get(termOf(word)) ?? [];
-      groupsOf.set(termOf(word), [...known, group]);
-    }
-  });
 
 /** How surely a word of a text stands for a word asked for. */
 const SAME = 1;
 const MEANT = 0.8;
 const KIN = 0.7;
-
-/** Two words of one family: as long a beginning, and hardly more than an ending after it ("Norway", "Norwegian"). */
-const FAMILY = { beginning: 5, ending: 3 };
 
 /** What words of a text carry of a question. */
 export interface Carrying {
@@ -111,14 +44,6 @@ export function mostOf(all: readonly (readonly number[])[]): readonly number[] {
 /** 1 for the word itself, less for another word for it or of its family, 0 for any other word. */
 function standsFor(asked: AskedTerm, word: Token): number {
   if (asked.is(word)) return SAME;
-  const groups = groupsOf.get(asked.term);
-  if (groups && groupsOf.get(word.term)?.some((group) => groups.includes(group))) return MEANT;
+  if (meanTheSame(asked.term, word.term)) return MEANT;
   return areKin(asked.term, word.term) ? KIN : 0;
-}
-
-function areKin(a: string, b: string): boolean {
-  const least = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < least && a[same] === b[same]) same++;
-  return same >= FAMILY.beginning && Math.max(a.length, b.length) - same <= FAMILY.ending;
 }

@@ -4,7 +4,7 @@ import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { EXCERPT_LIMIT, excerptAround } from './excerpt.ts';
-import { matchWords } from './match.ts';
+import { type Match, matchWords } from './match.ts';
 
 export interface CiteOptions {
   /** What the excerpt must hold, as offsets of the file. */
@@ -67,9 +67,13 @@ const wholeWords = (words: string) =>
         .slice(0, EXCERPT_LIMIT);
 
 /** The best place of a passage for the words asked for, cited. */
-export function citeMatch(hit: IndexedPassage, asked: Asked): Citation {
+export const citeMatch = (hit: IndexedPassage, asked: Asked): Citation =>
+  citeBest(hit, matchWords(asked, tokenise(hit.text)));
+
+/** The same where the passage has been matched already. */
+export function citeBest(hit: IndexedPassage, match: Match): Citation {
   const base = hit.passage.span.start;
-  const marks = matchWords(asked, tokenise(hit.text)).marks.map((m) => shift(m, base));
+  const marks = match.marks.map((m) => shift(m, base));
   const first = marks[0];
   const last = marks.at(-1);
   const focus = first && last ? { start: first.start, end: last.end } : { start: base, end: base };

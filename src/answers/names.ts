@@ -20,7 +20,11 @@ export function namesOf(people: readonly Person[]): Names {
 
 const spellings = new WeakMap<readonly Person[], ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** Term of a surname → the terms of all surnames under which the coverage knows those who have it. Remembered. */
+/**
+ * Term of a surname → the terms of all surnames under which the coverage knows those who have it. Remembered.
+ * Who has no other name is left out: many of those are no people ("Norhaven Harbour Center"), and "center" would have
+ * to be named like a person.
+ */
 export function spellingsIn(people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> {
   const known = spellings.get(people) ?? readSpellings(people);
   spellings.set(people, known);
@@ -30,6 +34,7 @@ export function spellingsIn(people: readonly Person[]): ReadonlyMap<string, Read
 function readSpellings(people: readonly Person[]) {
   const found = new Map<string, Set<string>>();
   for (const { name, aliases } of people) {
+    if (aliases.length === 0) continue;
     const surnames = [name, ...aliases].map((alias) => tokenise(alias).at(-1)?.term ?? '');
     for (const surname of surnames) found.set(surname, new Set([...(found.get(surname) ?? []), ...surnames]));
   }

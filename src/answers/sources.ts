@@ -4,9 +4,9 @@ import type { Hit } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
-import { cite, citeMatch, citeStated } from './cite.ts';
+import { cite, citeBest, citeStated } from './cite.ts';
 import { findSource } from './filters.ts';
-import { matchWords } from './match.ts';
+import { type Match, matchWords } from './match.ts';
 import { none, usage } from './none.ts';
 import { plainText } from './questionText.ts';
 
@@ -25,28 +25,36 @@ export async function sources(edition: Edition, question: Question): Promise<Ans
   if (named) return listed(edition, question, [named]);
   const asked = readAsked(words, edition);
   const hits = await edition.engine.search(words, {}, PASSAGES);
-  const telling = hits.filter((hit) => tells(asked, hit));
-  if (telling.length > 0) return tellingOf(question, telling, asked);
+  const matched = hits.map((hit) => ({ hit, match: matchWords(asked, tokenise(hit.text)) }));
+  const telling = matched.filter(({ match }) => tells(asked, match));
+  if (telling.length > 0) return tellingOf(question, telling);
   const titled = findSource(edition.documents, words);
   if (titled) return listed(edition, question, [titled]);
   return none(
     edition,
     question,
-    hits.map((hit) => citeMatch(hit, asked)),
+    matched.map(({ hit, match }) => citeBest(hit, match)),
   );
 }
 
 /** All the words, side by side where they are few: "very productive" is not "very long, but productive". */
-function tells(asked: Asked, hit: Hit): boolean {
-  const match = matchWords(asked, tokenise(hit.text));
-  return asked.content.length > 0 && match.coverage > 0.999 && match.order > 0.5;
+const tells = ({ content }: Asked, { coverage, order }: Match) =>
+  content.length > 0 && coverage > 0.999 && order > 0.5;
+
+interface Matched {
+  readonly hit: Hit;
+  readonly match: Match;
 }
 
-function tellingOf(question: Question, hits: readonly Hit[], asked: Asked): Answer {
-  const first = new Map<string, Hit>();
-  for (const hit of hits) if (!first.has(hit.document.file)) first.set(hit.document.file, hit);
+function tellingOf(question: Question, telling: readonly Matched[]): Answer {
+  const first = new Map<string, Matched>();
+  for (const one of telling) if (!first.has(one.hit.document.file)) first.set(one.hit.document.file, one);
   const findings = [...first.values()].map(
-    (hit): Finding => ({ kind: 'document', document: hit.document, citations: [citeMatch(hit, asked)] }),
+    ({ hit, match }): Finding => ({
+      kind: 'document',
+      document: hit.document,
+      citations: [citeBest(hit, match)],
+    }),
   );
   return { status: 'answered', question, short: counted(findings.length), findings, notes: [] };
 }

@@ -68,9 +68,9 @@ const isSame = ({ added, changed, removed }: ReturnType<typeof compare>) =>
 
 /** The saved index, where it is one over exactly these entries. */
 async function fittingIndex(saved: Saved, { entries }: Material, log: Log): Promise<PassageIndex | null> {
-  if (saved.index.length === 0 || !isSame(compare(saved.entries, byFile(entries)))) return null;
+  if (saved.index === null || !isSame(compare(saved.entries, byFile(entries)))) return null;
   const passages = entries.reduce((sum, entry) => sum + entry.document.passages.length, 0);
-  return PassageIndex.unpack(saved.index, passages, pause).catch((error: unknown) => {
+  return PassageIndex.open(saved.index, passages, pause).catch((error: unknown) => {
     log.warn('The saved index is not used', { reason: String(error) });
     return null;
   });

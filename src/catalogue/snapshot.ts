@@ -14,7 +14,7 @@ const FILE = 'edition.snapshot.gz';
 
 /** The first line. `takenIn` is of use even where the rest was made under other rules. */
 interface Head {
-  readonly format: 'on-the-record/1';
+  readonly format: 'on-the-record/2';
   readonly rules: string;
   readonly takenIn: readonly (readonly [file: string, fileHash: string, day: string])[];
 }
@@ -24,18 +24,23 @@ export interface Saved {
   readonly takenIn: ReadonlyMap<string, TakenIn>;
   /** By file name; empty where the rules have changed since. */
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Lines of the packed index over exactly these entries; empty where the rules have changed since. */
-  readonly index: readonly string[];
+  /** The packed index over exactly these entries; null where the rules have changed since. */
+  readonly index: Uint8Array | null;
 }
 
-export const NOTHING_SAVED: Saved = { takenIn: new Map(), entries: new Map(), index: [] };
+export const NOTHING_SAVED: Saved = { takenIn: new Map(), entries: new Map(), index: null };
 
-function* linesOf(rules: string, entries: readonly Entry[], index: PassageIndex): Generator<string> {
+/** The head and the entries as lines of JSON, then the index as it is. */
+function* piecesOf(
+  rules: string,
+  entries: readonly Entry[],
+  index: PassageIndex,
+): Generator<string | Uint8Array> {
   const takenIn = entries.map((e) => [e.file, e.fileHash, e.takenIn] as const);
-  const head: Head = { format: 'on-the-record/1', rules, takenIn };
+  const head: Head = { format: 'on-the-record/2', rules, takenIn };
   yield `${JSON.stringify(head)}\n`;
   for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
-  for (const line of index.pack()) yield `${line}\n`;
+  yield index.image;
 }
 
 async function sync(target: string): Promise<void> {
@@ -58,7 +63,7 @@ export async function writeSnapshot(
   const target = path.join(dataDir, FILE);
   const draft = `${target}.tmp`;
   await pipeline(
-    Readable.from(linesOf(rules, entries, index)),
+    Readable.from(piecesOf(rules, entries, index)),
     createGzip({ level: 1 }),
     createWriteStream(draft),
   );
@@ -69,32 +74,39 @@ export async function writeSnapshot(
 
 const inflate = promisify(gunzip);
 
-/** Lines of a buffer, without making one string of it (V8's strings end at 512 MB). */
-function* splitLines(buffer: Buffer): Generator<string> {
+/** Reads lines one by one, without making one string of them all (V8's strings end at 512 MB). */
+function createLineReader(buffer: Buffer) {
   let start = 0;
-  for (let end = buffer.indexOf(10); end >= 0; end = buffer.indexOf(10, start)) {
-    yield buffer.toString('utf8', start, end);
-    start = end + 1;
-  }
+  return {
+    next: (): string => {
+      const end = buffer.indexOf(10, start);
+      if (end < 0) throw new Error('cut off');
+      const line = buffer.toString('utf8', start, end);
+      start = end + 1;
+      return line;
+    },
+    rest: (): Uint8Array => buffer.subarray(start),
+  };
 }
 
 async function parse(buffer: Buffer, rules: string): Promise<Saved> {
-  const lines = splitLines(buffer);
-  const head = JSON.parse(lines.next().value ?? 'null') as Partial<Head> | null;
-  if (head?.format !== 'on-the-record/1' || head.takenIn === undefined) throw new Error('unknown format');
+  const lines = createLineReader(buffer);
+  const head = JSON.parse(lines.next()) as Partial<Head> | null;
+  if (head?.format !== 'on-the-record/2' || head.takenIn === undefined) throw new Error('unknown format');
   const takenIn = new Map(head.takenIn.map(([file, fileHash, day]) => [file, { fileHash, takenIn: day }]));
   if (head.rules !== rules) return { ...NOTHING_SAVED, takenIn };
   const entries = new Map<string, Entry>();
   while (entries.size < head.takenIn.length) {
-    const entry = JSON.parse(lines.next().value ?? 'null') as Entry;
+    const entry = JSON.parse(lines.next()) as Entry;
     entries.set(entry.file, entry);
     await pause();
   }
-  return { takenIn, entries, index: [...lines] };
+  return { takenIn, entries, index: lines.rest() };
 }
 
 /**
- * Reads the snapshot. One that is not there, cut off, damaged or of another format counts as nothing saved.
+ * Reads the snapshot. One that is not there, cut off, damaged (gzip keeps a checksum) or of another format counts as
+ * nothing saved.
  * @param unfit told why a snapshot that is there is not used.
  */
 export async function readSnapshot(
@@ -106,7 +118,7 @@ export async function readSnapshot(
   if (packed === null) return NOTHING_SAVED;
   try {
     const saved = await parse(await inflate(packed), rules);
-    if (saved.index.length === 0) unfit('it was made by another version');
+    if (saved.index === null) unfit('it was made by another version');
     return saved;
   } catch (error) {
     unfit(error instanceof Error ? error.message : String(error));

@@ -63,6 +63,8 @@ function contextOf(bot: Bot, interaction: Invocation, progress: Progress): Comma
     mayManageServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     reindex: bot.reindex,
     reports: bot.reports.reports,
+    noteUnanswered: (question) => noteUnanswered(bot, question),
+    unanswered: bot.tally.unanswered,
     progress: (line) => progress.tell(line),
   };
 }
@@ -79,4 +81,11 @@ function given(interaction: Invocation): Pick<CommandContext, 'subcommand' | 'te
     text: (option) => options.getString(option) ?? undefined,
     flag: (option) => options.getBoolean(option) ?? false,
   };
+}
+
+/** The answer does not wait for it, and is given also where it cannot be written. */
+function noteUnanswered({ tally, log }: Bot, question: string): void {
+  tally.countUnanswered(question).catch((error: unknown) => {
+    log.warn('An unanswered question could not be counted', { reason: String(error) });
+  });
 }

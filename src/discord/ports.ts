@@ -3,7 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import type { Correction, Reread } from '../coverage/model.ts';
 import type { Log } from '../log.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
-import type { Reports } from '../store/store.ts';
+import type { Reports, Store } from '../store/store.ts';
 
 /** Keeps texts that are too long for a button. */
 export interface Questions {
@@ -28,6 +28,7 @@ export interface Bot {
   /** Whether this member may report something now; asking counts. */
   readonly mayReport: (userId: string) => boolean;
   readonly questions: Questions;
+  readonly tally: Pick<Store, 'countUnanswered' | 'unanswered'>;
   readonly log: Log;
   /** The present ISO day. */
   readonly today: () => string;

@@ -1,6 +1,7 @@
 import type { ReindexReport } from '../search/edition.ts';
 import { answerCard } from './answerCard.ts';
 import { type Block, type Card, EMPTY_BLOCK } from './card.ts';
+import { clip } from './clip.ts';
 import { dateInWords } from './dates.ts';
 import type { Reply } from './reply.ts';
 import { reportCard } from './reportCard.ts';
@@ -56,7 +57,10 @@ function welcomeCard(examples: readonly string[]): Card {
   };
 }
 
-function statusCard({ edition }: Extract<Reply, { kind: 'status' }>): Card {
+/** Of a question that nobody could answer, in UTF-16 units. */
+const QUESTION = 80;
+
+function statusCard({ edition, unanswered }: Extract<Reply, { kind: 'status' }>): Card {
   const { documents, passages, quotes, published } = edition.engine.stats();
   const span = published === null ? 'none known' : dateInWords(`${published.first}/${published.last}`);
   return {
@@ -68,6 +72,8 @@ function statusCard({ edition }: Extract<Reply, { kind: 'status' }>): Card {
       `Quotes: ${quotes}`,
       `People: ${edition.people.length}`,
       `Published: ${span}`,
+      ...(unanswered.length > 0 ? ['Asked and not on the record, the most often asked first:'] : []),
+      ...unanswered.map(({ question, count }) => `${count} × ${clip(question, QUESTION)}`),
       `Refused files: ${edition.refused.length}`,
     ],
     blocks: edition.refused.map(({ file, reason }) => line(`${file}: ${reason}`)),

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import type { Unanswered } from '../answers/tally.ts';
 import type { Edition, ReindexReport } from '../search/edition.ts';
 
 import type { ReportList } from './reportCard.ts';
@@ -20,7 +21,13 @@ export type Reply =
     }
   /** The first words on a server. */
   | { readonly kind: 'welcome'; readonly examples: readonly string[]; readonly private: false }
-  | { readonly kind: 'status'; readonly edition: Edition; readonly private: true }
+  | {
+      readonly kind: 'status';
+      readonly edition: Edition;
+      /** What was asked and is not on the record, the most often asked first. */
+      readonly unanswered: readonly Unanswered[];
+      readonly private: true;
+    }
   | { readonly kind: 'reindexed'; readonly report: ReindexReport; readonly private: true }
   | (ReportList & { readonly kind: 'reports'; readonly private: true })
   | { readonly kind: 'notice'; readonly text: string; readonly private: true };

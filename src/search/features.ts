@@ -1,6 +1,6 @@
 import { answers } from './answerSigns.ts';
 import type { PassageWords } from './passageWords.ts';
-import { type Sighting, sentenceTokens, type Wish, weigh } from './wish.ts';
+import { type Pair, type Sighting, sentenceTokens, type Wish, weigh } from './wish.ts';
 
 /** A passage among the best of BM25, as the features see it. */
 export interface Candidate {
@@ -33,12 +33,9 @@ function bySentence(sightings: readonly Sighting[], sentences: number): Sighting
   return groups;
 }
 
-/** The most that a sentence, or one with the one behind it, holds of the words. */
-function bestRun(wish: Wish, sightings: readonly Sighting[], words: PassageWords, length: 1 | 2): number {
-  const groups = bySentence(sightings, words.starts.length);
-  const weights = groups.map((group, i) =>
-    weigh(wish, length === 1 ? group : [...group, ...(groups[i + 1] ?? [])]),
-  );
+/** The most that a sentence holds of the words. */
+function bestOfSentences(wish: Wish, sightings: readonly Sighting[], { starts }: PassageWords): number {
+  const weights = bySentence(sightings, starts.length).map((group) => weigh(wish, group));
   return share(Math.max(0, ...weights), wish);
 }
 
@@ -48,33 +45,42 @@ function bestSentence(wish: Wish, { sightings, words }: Candidate): number {
   return weights.indexOf(Math.max(...weights));
 }
 
-/** The fewest words from the first to the second; the other order counts as two words farther. */
-function gap(first: number, second: number, sightings: readonly Sighting[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  let lastFirst = Number.NEGATIVE_INFINITY;
-  let lastSecond = Number.NEGATIVE_INFINITY;
+/** Words that the sought ones are looked for in together. */
+const WINDOW = 30;
+
+/** The most that a run of so many words holds of the words. */
+function bestWindow(wish: Wish, sightings: readonly Sighting[]): number {
+  const inside = new Array<number>(wish.words.length).fill(0);
+  let [from, weight, most] = [0, 0, 0];
   for (const { wanted, at } of sightings) {
-    if (wanted === second) {
-      least = Math.min(least, at - lastFirst);
-      lastSecond = at;
+    if (inside[wanted] === 0) weight += wish.words[wanted]?.weight ?? 0;
+    inside[wanted] = (inside[wanted] ?? 0) + 1;
+    for (; at - (sightings[from]?.at ?? at) > WINDOW; from += 1) {
+      const left = sightings[from]?.wanted ?? 0;
+      inside[left] = (inside[left] ?? 0) - 1;
+      if (inside[left] === 0) weight -= wish.words[left]?.weight ?? 0;
     }
-    if (wanted === first) {
-      least = Math.min(least, at - lastSecond + 2);
-      lastFirst = at;
-    }
+    most = Math.max(most, weight);
   }
-  return least;
+  return share(most, wish);
 }
 
-/** The share of the query's neighbours whose gap here is worth something. */
-function pairsWorth(wish: Wish, { sightings }: Candidate, worth: (words: number) => number): number {
-  let [all, met] = [0, 0];
-  for (const [first, second] of wish.pairs) {
-    const weight = (wish.words[first]?.weight ?? 0) + (wish.words[second]?.weight ?? 0);
-    all += weight;
-    met += weight * worth(gap(first, second, sightings));
-  }
-  return all === 0 ? 0 : met / all;
+/** The share of the query's neighbours, common words too, that stand side by side here. */
+function sideBySide({ pairs }: Wish, { tokens }: PassageWords): number {
+  const seconds = new Map<string, number[]>();
+  for (const [i, { first }] of pairs.entries()) seconds.set(first, [...(seconds.get(first) ?? []), i]);
+  const met = new Set<number>();
+  for (const [at, { term }] of tokens.entries())
+    for (const i of seconds.get(term) ?? []) if (tokens[at + 1]?.term === pairs[i]?.second) met.add(i);
+  const sum = (list: readonly Pair[]) => list.reduce((total, { weight }) => total + weight, 0);
+  return pairs.length === 0 ? 0 : sum(pairs.filter((_, i) => met.has(i))) / sum(pairs);
+}
+
+/** The weight of the words that are not there, but other words for them are. */
+function insteadOf(wish: Wish, { sightings, words }: Candidate, places: (term: string) => readonly number[]) {
+  const there = new Set(sightings.map(({ wanted }) => wanted));
+  const meant = new Set(words.tokens.flatMap(({ term }) => places(term)));
+  return sumOver(wish, (_, place) => (!there.has(place) && meant.has(place) ? 1 : 0));
 }
 
 /** With so many passages of the document half of the most is reached. */
@@ -84,30 +90,16 @@ const HALF_AROUND = 3;
 export const FEATURES = {
   bm25: (wish, { score }) => share(score, wish),
   held: (wish, { sightings }) => share(weigh(wish, sightings), wish),
-  asTyped: (wish, { sightings }) =>
-    share(
-      weigh(
-        wish,
-        sightings.filter((s) => s.asTyped),
-      ),
-      wish,
-    ),
-  /** The heaviest word that is not there. */
-  missing: (wish, { sightings }) => {
-    const seen = new Set(sightings.map(({ wanted }) => wanted));
-    const missed = wish.words.map(({ weight }, place) => (seen.has(place) ? 0 : weight));
-    return share(Math.max(0, ...missed), wish);
-  },
   sentenceAsTyped: (wish, { sightings, words }) =>
-    bestRun(
+    bestOfSentences(
       wish,
       sightings.filter((s) => s.asTyped),
       words,
-      1,
     ),
-  twoSentences: (wish, { sightings, words }) => bestRun(wish, sightings, words, 2),
-  neighbours: (wish, candidate) =>
-    pairsWorth(wish, candidate, (words) => (words <= 1 ? 1 : words <= 3 ? 0.5 : 0)),
+  window: (wish, { sightings }) => bestWindow(wish, sightings),
+  sideBySide: (wish, { words }) => sideBySide(wish, words),
+  kin: (wish, candidate) => insteadOf(wish, candidate, wish.kinOf),
+  meant: (wish, candidate) => insteadOf(wish, candidate, wish.meantBy),
   around: (wish, { around }) => sumOver(wish, (term) => around(term) / (around(term) + HALF_AROUND)),
   beside: (wish, { beside, sightings }) => {
     const seen = new Set(sightings.map(({ wanted }) => wanted));

@@ -48,7 +48,7 @@ function admitting({ passages }: Holdings, filters: Filters): (place: number) =>
 /** A finder keeps working memory between queries. */
 function createFinder(holdings: Holdings) {
   const { passages, index } = holdings;
-  const collection = () => index.collection();
+  const { collection } = index;
   const weight = weightIn(holdings);
   const score = createScorer();
   const view = createViewer({ passages, collection });
@@ -60,7 +60,7 @@ function createFinder(holdings: Holdings) {
     const sought = readQuery(query, index);
     const wish = readWish(query, sought, weight);
     const admits = admitting(holdings, filters);
-    const found = score(collection(), {
+    const found = score(collection, {
       wanted: sought,
       boosts: BOOSTS,
       admits,

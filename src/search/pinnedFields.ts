@@ -4,17 +4,13 @@ const hasMethods = (value: unknown, names: readonly string[]) =>
   names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function');
 
 /**
- * MiniSearch's fields that the passage index reads and writes, as version 7.2 has them. They are declared `protected`,
+ * MiniSearch's fields that the indexer reads, as version 7.2 has them. They are declared `protected`,
  * so a subclass may use them, but no release promises to keep them: this is the one place that says what they are.
  */
 const PINNED: Readonly<Record<string, (value: unknown) => boolean>> = {
   // Term → field id → passage id → how often.
-  _index: (value) => hasMethods(value, ['get', 'set', 'has', 'entries']),
+  _index: (value) => hasMethods(value, ['entries']),
   _documentCount: (value) => typeof value === 'number',
-  _nextId: (value) => typeof value === 'number',
-  // Internal id → own id, and back. Ours are the same numbers: both count from 0.
-  _documentIds: (value) => value instanceof Map,
-  _idToShortId: (value) => value instanceof Map,
   // Passage id → length of each field in words.
   _fieldLength: (value) => value instanceof Map,
   _avgFieldLength: (value) => Array.isArray(value),
@@ -33,7 +29,7 @@ export function checkFields(index: object, fields: readonly string[]): void {
   if (changed.length === 0) return;
   throw new Error(
     `The installed minisearch keeps ${changed.join(', ')} in another way than version 7.2, which the search reads. ` +
-      'Install that version again ("npm install minisearch@~7.2.0"), or bring src/search/pinnedFields.ts, ' +
-      'passageIndex.ts and packing up to date with the new one.',
+      'Install that version again ("npm install minisearch@~7.2.0"), or bring src/search/pinnedFields.ts ' +
+      'and indexer.ts up to date with the new one.',
   );
 }

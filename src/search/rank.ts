@@ -1,7 +1,8 @@
 import type { IndexedPassage } from './engine.ts';
 import { type Candidate, FEATURES, type FeatureName } from './features.ts';
-import { FIELD } from './passageIndex.ts';
+import { FIELD } from './indexer.ts';
 import { createWordReader } from './passageWords.ts';
+import { holdersBetween } from './postings.ts';
 import type { Collection } from './scorer.ts';
 import type { Scored } from './topList.ts';
 import { WEIGHTS } from './weights.ts';
@@ -10,7 +11,7 @@ import { sight, type Wish } from './wish.ts';
 /** What candidates are looked up in. */
 export interface Shelf {
   readonly passages: readonly IndexedPassage[];
-  readonly collection: () => Collection;
+  readonly collection: Collection;
 }
 
 /** Passages of the same document looked at before and behind. */
@@ -31,26 +32,19 @@ export function createViewer({ passages, collection }: Shelf) {
   return (wish: Wish, { id, score }: Scored): Candidate | null => {
     const indexed = passages[id];
     if (indexed === undefined) return null;
-    const { postings } = collection();
     const words = read(indexed);
     const [from, to] = neighbourhood(passages, id);
-    const isBeside = (other: number) => other !== id && other >= from && other <= to;
-    const holders = (term: string) => postings(term)?.get(FIELD.text);
+    const holding = (term: string, first: number, last: number) => {
+      const postings = collection.postings(term)?.[FIELD.text];
+      return postings ? holdersBetween(postings, Math.max(first, from), Math.min(last, to)) : 0;
+    };
     return {
       text: indexed.text,
       words,
       sightings: sight(wish, words),
       score,
-      around: (term) => {
-        const list = holders(term);
-        let holding = 0;
-        if (list !== undefined) for (let i = from; i <= to; i += 1) if (list.has(i)) holding += 1;
-        return holding;
-      },
-      beside: (term) => {
-        const list = holders(term);
-        return list !== undefined && [id - 1, id + 1].some((other) => isBeside(other) && list.has(other));
-      },
+      around: (term) => holding(term, from, to),
+      beside: (term) => holding(term, id - 1, id - 1) + holding(term, id + 1, id + 1) > 0,
     };
   };
 }

@@ -1,7 +1,5 @@
+import { type Postings, placeFrom, type TermPostings } from './postings.ts';
 import { best, type Scored } from './topList.ts';
-
-/** Passage → how often it holds a term. */
-export type Postings = ReadonlyMap<number, number>;
 
 /** A term to look for and how much it counts. */
 export interface Weighed {
@@ -9,15 +7,13 @@ export interface Weighed {
   readonly share: number;
 }
 
-/** What the scorer reads of an index. Passages are numbers below `size`. */
+/** What the scorer reads of an index. */
 export interface Collection {
-  /** Passages that are there; those taken out again may still stand in postings. */
+  /** Passages are numbers below it. */
   readonly count: number;
-  readonly size: number;
-  /** For each field the BM25 length norm of every passage; 0 for one that was taken out. */
+  /** For each field the BM25 length norm of every passage. */
   readonly norms: readonly Float32Array[];
-  /** Field → postings. */
-  postings(term: string): ReadonlyMap<number, Postings> | undefined;
+  postings(term: string): TermPostings | undefined;
 }
 
 /** BM25+ as in MiniSearch: k dampens repeats, b long texts, d is what a match counts at least. */
@@ -59,17 +55,13 @@ interface Scratch {
 function clauseOf(index: Collection, { term, share }: Weighed, boosts: readonly number[]): Clause | null {
   const fields = index.postings(term);
   if (fields === undefined) return null;
-  const sources = [...fields].flatMap(([field, postings]) => {
+  const sources = fields.flatMap((postings, field) => {
     const [boost, norms] = [boosts[field], index.norms[field]];
-    if (boost === undefined || norms === undefined || postings.size === 0) return [];
-    return {
-      postings,
-      norms,
-      weight: share * boost * rarity(Math.min(postings.size, index.count), index.count),
-    };
+    if (boost === undefined || norms === undefined || postings === null) return [];
+    return { postings, norms, weight: share * boost * rarity(postings.passages.length, index.count) };
   });
   const weights = sources.reduce((sum, { weight }) => sum + weight, 0);
-  const size = sources.reduce((sum, { postings }) => sum + postings.size, 0);
+  const size = sources.reduce((sum, { postings }) => sum + postings.passages.length, 0);
   return { sources, size, most: weights * (BM25.d + BM25.k + 1) };
 }
 
@@ -88,17 +80,19 @@ const part = (weight: number, frequency: number, norm: number) =>
 /** Adds a source to every passage that holds the term. */
 function scan(scratch: Scratch, { postings, norms, weight }: Source, admits: (passage: number) => boolean) {
   const { sums, seen } = scratch;
-  for (const [passage, frequency] of postings) {
+  const { passages, frequencies } = postings;
+  for (let i = 0; i < passages.length; i += 1) {
+    const passage = passages[i] ?? 0;
     const before = sums[passage] ?? 0;
-    const norm = norms[passage] ?? 0;
-    if (before < 0 || norm === 0) continue;
+    if (before < 0) continue;
+    const own = part(weight, frequencies[i] ?? 0, norms[passage] ?? 0);
     if (before > 0) {
-      sums[passage] = before + part(weight, frequency, norm);
+      sums[passage] = before + own;
       continue;
     }
     seen[scratch.count] = passage;
     scratch.count += 1;
-    sums[passage] = admits(passage) ? part(weight, frequency, norm) : KEPT_OUT;
+    sums[passage] = admits(passage) ? own : KEPT_OUT;
   }
 }
 
@@ -108,8 +102,9 @@ function revisit({ sums, seen, count }: Scratch, { postings, norms, weight }: So
     const passage = seen[i] ?? 0;
     const before = sums[passage] ?? 0;
     if (before <= 0 || before < worth) continue;
-    const frequency = postings.get(passage);
-    if (frequency !== undefined) sums[passage] = before + part(weight, frequency, norms[passage] ?? 0);
+    const place = placeFrom(postings, passage);
+    if (postings.passages[place] !== passage) continue;
+    sums[passage] = before + part(weight, postings.frequencies[place] ?? 0, norms[passage] ?? 0);
   }
 }
 
@@ -166,8 +161,8 @@ export type Scorer = (index: Collection, search: Search) => readonly Scored[];
 export function createScorer(): Scorer {
   let scratch: Scratch = { sums: new Float64Array(0), seen: new Int32Array(0), count: 0 };
   return (index, { wanted, boosts, admits, k }) => {
-    if (scratch.sums.length < index.size)
-      scratch = { sums: new Float64Array(index.size), seen: new Int32Array(index.size), count: 0 };
+    if (scratch.sums.length < index.count)
+      scratch = { sums: new Float64Array(index.count), seen: new Int32Array(index.count), count: 0 };
     try {
       score(scratch, clausesOf(index, wanted, boosts), admits, k);
       return best(scratch, k).list();

@@ -1,3 +1,4 @@
+import { areKin, meanTheSame } from './kin.ts';
 import type { PassageWords } from './passageWords.ts';
 import type { Sought } from './query.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -6,6 +7,13 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Wanted {
   readonly word: string;
   readonly term: string;
+  readonly weight: number;
+}
+
+/** Two terms that stand side by side in the query. */
+export interface Pair {
+  readonly first: string;
+  readonly second: string;
   readonly weight: number;
 }
 
@@ -18,8 +26,11 @@ export interface Wish {
   readonly words: readonly Wanted[];
   /** Term → the places in `words` that have it. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** Neighbours in the query, function words skipped, as places in `words`. */
-  readonly pairs: readonly (readonly [number, number])[];
+  /** Neighbours in the query, common words too. */
+  readonly pairs: readonly Pair[];
+  /** The places in `words` of those for which another term stands: its kin, or another word for the same thing. */
+  kinOf(term: string): readonly number[];
+  meantBy(term: string): readonly number[];
   /** The weight of all different words. */
   readonly total: number;
   readonly asking: Asking;
@@ -37,6 +48,30 @@ const ASKING: readonly (readonly [Asking, RegExp])[] = [
   ['where', /\bwhere\b|\b(?:what|which) (?:city|country|state|town|place|county|region)\b/i],
 ];
 
+/** What a word of the query counts in a pair that is none of the words sought. */
+const SMALL = 0.3;
+
+function pairsOf(typed: readonly Token[], words: readonly Wanted[]): readonly Pair[] {
+  const weights = new Map(words.map(({ term, weight }) => [term, weight]));
+  const weightOf = (term: string) => weights.get(term) ?? SMALL;
+  return typed.slice(1).map(({ term: second }, i) => {
+    const first = typed[i]?.term ?? '';
+    return { first, second, weight: weightOf(first) + weightOf(second) };
+  });
+}
+
+/** Looks every term up once. */
+function placesWhere(words: readonly Wanted[], isMeant: (wanted: string, term: string) => boolean) {
+  const known = new Map<string, readonly number[]>();
+  return (term: string): readonly number[] => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const places = words.flatMap((wanted, place) => (isMeant(wanted.term, term) ? [place] : []));
+    known.set(term, places);
+    return places;
+  };
+}
+
 /** The words sought → what to rank for; `weight` tells how much a term counts. */
 export function readWish(query: string, sought: readonly Sought[], weight: (term: string) => number): Wish {
   const distinct = new Map(sought.map((s) => [s.word, s]));
@@ -47,16 +82,17 @@ export function readWish(query: string, sought: readonly Sought[], weight: (term
   }));
   const places = new Map<string, number[]>();
   for (const [place, { term }] of words.entries()) places.set(term, [...(places.get(term) ?? []), place]);
-  const placeOf = new Map(words.map(({ word }, place) => [word, place]));
-  const order = sought.map(({ word }) => placeOf.get(word) ?? 0);
   const cut = query.slice(0, 2000);
+  const typed = tokenise(cut);
   return {
     words,
     places,
-    pairs: order.slice(1).map((second, i) => [order[i] ?? 0, second] as const),
+    pairs: pairsOf(typed, words),
+    kinOf: placesWhere(words, areKin),
+    meantBy: placesWhere(words, meanTheSame),
     total: words.reduce((sum, w) => sum + w.weight, 0),
     asking: ASKING.find(([, pattern]) => pattern.test(cut))?.[0] ?? 'other',
-    typed: new Set(tokenise(cut).map(({ word }) => word)),
+    typed: new Set(typed.map(({ word }) => word)),
   };
 }
 

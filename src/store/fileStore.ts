@@ -5,6 +5,7 @@ import { createQueue } from './queue.ts';
 import { type OnCorrupt, readJson } from './readJson.ts';
 import { openReports } from './reportFile.ts';
 import type { LastDigest, Store } from './store.ts';
+import { counted, isUnanswered, mostAsked } from './unanswered.ts';
 import { removeUnfinished, writeAtomically } from './writeAtomically.ts';
 
 const mostTexts = 10_000;
@@ -19,18 +20,20 @@ export interface FileStoreOptions {
 }
 
 /**
- * A store in plain files: `digest.json`, `reports.json`, and `texts/KEY.json` for each long text, so that keeping one never rewrites
- * the others. Rejects where the folder cannot be written to.
+ * A store in plain files: `digest.json`, `reports.json`, `unanswered.json`, and `texts/KEY.json` for each long text, so
+ * that keeping one never rewrites the others. Rejects where the folder cannot be written to.
  */
 export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   const { folder, onCorrupt } = options;
   const texts = join(folder, 'texts');
   const digest = join(folder, 'digest.json');
+  const tally = join(folder, 'unanswered.json');
   await mkdir(texts, { recursive: true });
   await Promise.all([removeUnfinished(folder), removeUnfinished(texts)]);
   const keys = await keysByAge(texts);
   const fileOf = (key: string) => join(texts, `${key}.json`);
   const inTurn = createQueue();
+  const unanswered = async () => (await readJson(tally, isUnanswered, onCorrupt)) ?? [];
 
   return {
     ...openReports(join(folder, 'reports.json'), onCorrupt),
@@ -46,6 +49,11 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
       });
       return key;
     },
+    countUnanswered: (question) =>
+      inTurn(async () =>
+        writeAtomically(tally, `${JSON.stringify(counted(await unanswered(), question))}\n`),
+      ),
+    unanswered: async (most) => mostAsked(await unanswered(), most),
     get: async (key) => {
       if (!keys.has(key)) return null;
       const isWhole = (value: unknown): value is string => typeof value === 'string' && keyOf(value) === key;

@@ -1,3 +1,5 @@
+import type { Unanswered } from './unanswered.ts';
+
 /** What the bot remembers over restarts. */
 export interface Store extends Reports {
   /** Null before the first digest. */
@@ -10,6 +12,10 @@ export interface Store extends Reports {
   put(text: string): Promise<string>;
   /** Null when the text was never kept, or has been dropped for 10,000 newer ones. */
   get(key: string): Promise<string | null>;
+  /** One more time this question was asked and not answered. The 500 last or most often asked are kept. */
+  countUnanswered(question: string): Promise<void>;
+  /** So many of them, the most often asked first. */
+  unanswered(most: number): Promise<readonly Unanswered[]>;
 }
 
 export interface LastDigest {

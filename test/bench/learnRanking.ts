@@ -1,104 +1,53 @@
 /**
  * Learns the weights of `src/search/weights.ts` from questions whose paragraph is known, and says how well they do on
- * questions about articles that they were not learned from:
- * `npm run --silent build && node dist/test/bench/learnRanking.js QUESTIONS.json [--looked 30] [--ablate]`
- * where QUESTIONS.json has `{paras: [{id, title, text}], qs: [{q, pid}]}`, as a sample of SQuAD 1.1 (CC BY-SA 4.0) has.
+ * questions about documents that they were not learned from:
+ * `npm run --silent build && node dist/test/bench/learnRanking.js QUESTIONS.json ARTICLES.jsonl [--looked 30] [--ablate]`
+ * QUESTIONS.json has `{paras: [{id, title, text}], qs: [{q, pid}]}`, as a sample of SQuAD 1.1 (CC BY-SA 4.0) has;
+ * a line of ARTICLES.jsonl has `{doc_id, text, quotes: [{text, spans, speaker_ref}]}`, as the quotes of PolNeAR have.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { annotate } from '../../src/coverage/annotate.ts';
-import type { IndexedPassage } from '../../src/search/engine.ts';
-import { FEATURES, type FeatureName } from '../../src/search/features.ts';
-import { BOOSTS, weightIn } from '../../src/search/miniSearchEngine.ts';
-import { PassageIndex } from '../../src/search/passageIndex.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { createViewer } from '../../src/search/rank.ts';
-import { createScorer } from '../../src/search/scorer.ts';
-import { NO_SUGGESTIONS } from '../../src/search/suggestions.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
-import { readWish } from '../../src/search/wish.ts';
+import { askedCourse, quotedCourse } from './courses.ts';
+import { FOLDS, lessonsOf, NAMES } from './lessons.ts';
 import { type Lesson, learn, recall } from './listwise.ts';
 
-interface Questions {
-  readonly paras: readonly { readonly id: string; readonly title: string; readonly text: string }[];
-  readonly qs: readonly { readonly q: string; readonly pid: string }[];
-}
-
-const NAMES = Object.keys(FEATURES) as readonly FeatureName[];
-const FOLDS = 5;
-
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-/** One document for each title; passage → paragraph ids by their text. */
-function passagesOf({ paras }: Questions): readonly IndexedPassage[] {
-  const articles = new Map<string, string[]>();
-  for (const { title, text } of paras)
-    articles.set(title, [...(articles.get(title) ?? []), text.replace(/\s*\n\s*/g, ' ')]);
-  return [...articles].flatMap(([title, texts]) => {
-    const text = texts.join('\n\n');
-    const source = { file: `${title}.txt`, text, hash: title, bytes: text.length };
-    const { passages, sections: _, people: __, timexes: ___, ...document } = annotate(source, '2020-01-01');
-    return passages.map((passage) => ({
-      document,
-      passage,
-      text: text.slice(passage.span.start, passage.span.end),
-    }));
-  });
-}
-
-/** The lessons of all questions; the article's number tells the fold. */
-async function lessonsOf(questions: Questions, looked: number): Promise<readonly Lesson[]> {
-  const passages = passagesOf(questions);
-  const index = await PassageIndex.build(passages, async () => undefined);
-  const collection = () => index.collection();
-  const weight = weightIn({ documents: [], passages, index, suggestions: NO_SUGGESTIONS });
-  const view = createViewer({ passages, collection });
-  const score = createScorer();
-  const titles = [...new Set(questions.paras.map((p) => p.title))];
-  const paragraphs = new Map(questions.paras.map((p) => [p.id, p]));
-  return questions.qs.map(({ q, pid }) => {
-    const gold = paragraphs.get(pid);
-    const sought = readQuery(q, index);
-    const wish = readWish(q, sought, weight);
-    const found = score(collection(), { wanted: sought, boosts: BOOSTS, admits: () => true, k: looked });
-    const views = found.flatMap((scored) => view(wish, scored) ?? []);
-    const text = gold?.text.replace(/\s*\n\s*/g, ' ') ?? '';
-    return {
-      rows: views.map((candidate) => NAMES.map((name) => FEATURES[name](wish, candidate))),
-      right: views.findIndex((candidate) => text.includes(candidate.text)),
-      fold: titles.indexOf(gold?.title ?? '') % FOLDS,
-    };
-  });
-}
 
 function report(what: string, lessons: readonly Lesson[], weights: (lesson: Lesson) => readonly number[]) {
   const [one, five] = [1, 5].map((k) => (100 * recall(lessons, weights, k)).toFixed(1));
   print(`${what.padEnd(34)} Recall@1 ${one}  Recall@5 ${five}`);
 }
 
-/** What is lost without each feature. */
-function reportWithout(lessons: readonly Lesson[]): void {
-  for (const [i, name] of NAMES.entries()) {
-    const folds = Array.from({ length: FOLDS }, (_, fold) =>
-      learn(
-        lessons.filter((l) => l.fold !== fold),
-        new Set([i]),
-      ),
-    );
-    report(`  without ${name}`, lessons, ({ fold }) => folds[fold] ?? []);
+type Lessons = Readonly<Record<string, readonly Lesson[]>>;
+
+/** Weights for each fold, learned from the lessons of all the others. */
+const learnByFold = (lessons: readonly Lesson[], without?: ReadonlySet<number>) =>
+  Array.from({ length: FOLDS }, (_, fold) =>
+    learn(
+      lessons.filter((l) => l.fold !== fold),
+      without,
+    ),
+  );
+
+/** One part of the lessons under each way of weighing. */
+function compare(name: string, part: readonly Lesson[], all: readonly Lesson[], ablate: boolean): void {
+  const folds = learnByFold(all);
+  print(`${name}: ${part.length} questions`);
+  report('  BM25 alone', part, () => NAMES.map((feature) => Number(feature === 'bm25')));
+  report('  the present weights', part, () => NAMES.map((feature) => WEIGHTS[feature]));
+  report('  learned on other documents', part, ({ fold }) => folds[fold] ?? []);
+  if (!ablate) return;
+  for (const [i, feature] of NAMES.entries()) {
+    const weights = learnByFold(all, new Set([i]));
+    report(`    without ${feature}`, part, ({ fold }) => weights[fold] ?? []);
   }
 }
 
-async function run(file: string, looked: number, ablate: boolean): Promise<void> {
-  const lessons = await lessonsOf(JSON.parse(readFileSync(file, 'utf8')) as Questions, looked);
-  const present = NAMES.map((name) => WEIGHTS[name]);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => learn(lessons.filter((l) => l.fold !== fold)));
-  report('BM25 alone', lessons, () => NAMES.map((name) => Number(name === 'bm25')));
-  report('the present weights', lessons, () => present);
-  report('learned on other articles', lessons, ({ fold }) => folds[fold] ?? present);
-  const weights = learn(lessons);
-  report('learned on all', lessons, () => weights);
-  if (ablate) reportWithout(lessons);
+function run(lessons: Lessons, ablate: boolean): void {
+  const all = Object.values(lessons).flat();
+  for (const [name, part] of Object.entries(lessons)) compare(name, part, all, ablate);
+  const weights = learn(all);
   for (const [i, name] of NAMES.entries()) print(`  ${name}: ${(weights[i] ?? 0).toFixed(2)},`);
 }
 
@@ -106,6 +55,17 @@ const { values, positionals } = parseArgs({
   options: { looked: { type: 'string', default: '30' }, ablate: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const [file] = positionals;
-if (file === undefined || !existsSync(file)) print('Name a file of questions: see the head of this script.');
-else await run(file, Number(values.looked), values.ablate);
+const [questions, articles] = positionals.map((file) => readFileSync(file, 'utf8'));
+if (questions === undefined || articles === undefined)
+  print('Name a file of questions and one of articles: see the head of this script.');
+else {
+  const looked = Number(values.looked);
+  const quoted = articles.split('\n').filter((line) => line !== '');
+  run(
+    {
+      questions: await lessonsOf(askedCourse(JSON.parse(questions)), looked),
+      quotes: await lessonsOf(quotedCourse(quoted.map((line) => JSON.parse(line))), looked),
+    },
+    values.ablate,
+  );
+}

@@ -374,10 +374,28 @@ describe('/corpus', () => {
     },
   );
 
+  it('answers all the same where an unanswered question cannot be counted, and says so in the log', async () => {
+    const running = await start({
+      tally: { countUnanswered: () => Promise.reject(new Error('disk full')), unanswered: async () => [] },
+    });
+    const message = await messageOf(standIn.slash('search', { words: 'zeppelin' }));
+    expect(textOfMessage(message)).toContain('Not on the record');
+    await vi.waitFor(() =>
+      expect(running.log.lines).toContainEqual(
+        expect.objectContaining({ level: 'warn', fields: { reason: 'Error: disk full' } }),
+      ),
+    );
+  });
+
   it('tells what is on record, and every refused file that fits', async () => {
-    await start({ edition: () => editionWith({ refused: refusals(60) }) });
+    const unanswered = Array.from({ length: 5 }, () => ({ question: `/ask ${'[_@'.repeat(65)}`, count: 7 }));
+    await start({
+      edition: () => editionWith({ refused: refusals(60) }),
+      tally: { countUnanswered: async () => undefined, unanswered: async () => unanswered },
+    });
     const shown = textOfMessage(await messageOf(standIn.slash('corpus status')));
     expect(shown).toContain('Passages: 12');
+    expect(shown.match(/^7 × /gm)).toHaveLength(5);
     expect(shown).toContain('bad-0\\.bin: is not UTF-8 text');
     expect(shown).toMatch(/-# and \d+ more, not shown · Corpus 0123456789ab/);
   });

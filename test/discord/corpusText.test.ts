@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { commands } from '../../commands/registry.ts';
 import { buildEdition } from '../../src/catalogue/build.ts';
 import type { Edition } from '../../src/search/edition.ts';
+import { openFileStore } from '../../src/store/fileStore.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import { buttonOf, createTestLog, messageOf, type Running, runBot, textOfMessage } from './setting.ts';
 
@@ -40,7 +41,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'broken.txt'), Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41));
   edition = await buildEdition({ folder, today: '2026-01-10', log: createTestLog() });
   standIn = await connectStandIn();
-  running = await runBot(standIn, { edition: () => edition });
+  const tally = await openFileStore({ folder: join(folder, '.data'), onCorrupt: () => undefined });
+  running = await runBot(standIn, { edition: () => edition, tally });
 });
 
 afterAll(async () => {
@@ -54,6 +56,18 @@ async function ask(command: string, options: Record<string, string> = {}): Promi
 }
 
 describe('a real corpus through the whole bot', () => {
+  it('tells those who manage the server what it could not answer, without who asked', async () => {
+    const typed = ['**Who** sold the @everyone foghorn?', 'who sold the foghorn', 'who SOLD the foghorn?!'];
+    await ask('ask', { question: typed[0] ?? '' });
+    for (const question of typed.slice(1)) await ask('ask', { question });
+    await ask('ask', { question: 'which boat left before the storm' });
+    await vi.waitFor(async () => expect(await ask('corpus status')).toContain('3 × '));
+    const shown = await ask('corpus status');
+    expect(shown).toContain('Asked and not on the record, the most often asked first:');
+    expect(shown).toMatch(/3 × \\?\/ask who sold the foghorn\n/);
+    expect(shown).not.toMatch(/[^\\]\*\*who|which boat|<@/);
+  });
+
   it('is quoted with its speaker, and pings nobody', async () => {
     const shown = await ask('who said', { words: 'the lighthouse stays open' });
     expect(shown).toContain('## Ines Calloway');

@@ -81,6 +81,8 @@ const NO_REPORTS: Bot['reports'] = {
   addReport: async () => 'full',
   dropReport: async () => {},
 };
+/** Counts nothing. */
+const noTally: Bot['tally'] = { countUnanswered: async () => undefined, unanswered: async () => [] };
 
 export interface Running {
   readonly client: Client;
@@ -108,6 +110,7 @@ export async function runBot(
     mayReport: () => true,
     today: () => '2026-03-04',
     questions: createQuestions(),
+    tally: noTally,
     log,
     now: () => performance.now(),
     random: () => 0,

@@ -70,11 +70,9 @@ describe('search by an acronym', () => {
     expect(await search('imf')).not.toContain('a.txt');
   });
 
-  it('still does so after the index was unpacked', async () => {
+  it('still does so after the index was opened', async () => {
     const { index, engineOn, passages } = await engineOver(NEWS);
-    const other = engineOn(
-      await PassageIndex.unpack([...index.pack()], passages.length, async () => undefined),
-    );
+    const other = engineOn(await PassageIndex.open(index.image, passages.length, async () => undefined));
     expect((await other.search('IMF', {}, 1))[0]?.document.file).toBe('b.txt');
   });
 });

@@ -196,13 +196,13 @@ describe('passages, stats, weight', () => {
 });
 
 describe('a packed index', () => {
-  it('finds the same passages with the same scores after it was unpacked', async () => {
+  it('finds the same passages with the same scores after it was opened', async () => {
     const many = Array.from({ length: 300 }, (_, i) =>
       NEWS.map((s) => ({ ...s, file: `${i}-${s.file}` })),
     ).flat();
     const { engine, index, engineOn, passages } = await engineOver([...NEWS, ...many]);
-    const unpacked = await PassageIndex.unpack([...index.pack()], passages.length, async () => undefined);
-    const other = engineOn(unpacked);
+    const opened = await PassageIndex.open(index.image, passages.length, async () => undefined);
+    const other = engineOn(opened);
     for (const query of ['dam', 'who heard a train', 'pliots', 'flood', 'it is what it is'])
       expect(await other.search(query, {}, 50)).toEqual(await engine.search(query, {}, 50));
     expect(await other.search('dam', {}, 50)).toHaveLength(50);
@@ -213,10 +213,8 @@ describe('a packed index', () => {
   it('is refused when it holds another number of passages', async () => {
     const { index } = await engineOver(NEWS);
     const pause = async () => undefined;
-    await expect(PassageIndex.unpack([...index.pack()], 5, pause)).rejects.toThrow(
-      'does not hold 5 passages',
-    );
-    await expect(PassageIndex.unpack([], 5, pause)).rejects.toThrow('does not hold 5 passages');
-    await expect(PassageIndex.unpack([...index.pack()].slice(0, -1), 4, pause)).rejects.toThrow('cut off');
+    await expect(PassageIndex.open(index.image, 5, pause)).rejects.toThrow('does not hold 5 passages');
+    await expect(PassageIndex.open(new Uint8Array(), 5, pause)).rejects.toThrow('cut off');
+    await expect(PassageIndex.open(index.image.slice(0, -1), 4, pause)).rejects.toThrow('cut off');
   });
 });

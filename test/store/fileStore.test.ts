@@ -44,6 +44,35 @@ describe('the store', () => {
     },
   );
 
+  test('counts unanswered questions over a restart, the most often asked first', async () => {
+    const store = await open();
+    expect(await store.unanswered(10)).toEqual([]);
+    for (const question of ['one', 'two', 'three', 'two']) await store.countUnanswered(question);
+    expect(await (await open()).unanswered(2)).toEqual([
+      { question: 'two', count: 2 },
+      { question: 'three', count: 1 },
+    ]);
+  });
+
+  test('forgets the rarest of the questions asked longest ago beyond 500', async () => {
+    const store = await open();
+    const list = Array.from({ length: 500 }, (_, i) => ({ question: `q${i}`, count: i === 0 ? 2 : 1 }));
+    await writeFile(join(folder, 'unanswered.json'), JSON.stringify(list));
+    await Promise.all([store.countUnanswered('new'), store.countUnanswered('q2')]);
+    const kept = (await store.unanswered(1000)).map(({ question }) => question);
+    expect(kept).toHaveLength(500);
+    expect(kept.slice(0, 4)).toEqual(['q2', 'q0', 'new', 'q499']);
+    expect(kept).not.toContain('q1');
+  });
+
+  test('sets a broken count aside and begins again', async () => {
+    const store = await open();
+    await writeFile(join(folder, 'unanswered.json'), '[{"question": 7, "count": 1}]');
+    await store.countUnanswered('one');
+    expect(await store.unanswered(10)).toEqual([{ question: 'one', count: 1 }]);
+    expect(corrupt).toHaveLength(1);
+  });
+
   test('drops the oldest texts, and counts them again after a restart', async () => {
     const store = await open(2);
     const keys = [await store.put('one'), await store.put('two')];
