@@ -12,7 +12,7 @@ const SUGGESTED =
   /\b(?:suggest|propos|recommend|demand|urg|insist|request)\w*\b[^.;:,]{0,40}?\bthat\s(?![^.;:]{0,160}\b(?:was|were|is|are|has|had|have|will|\w{3,20}ed)\b)/gi;
 /** What stands before "to" when the verb after it is only wished for: "pressured them to accept". */
 const ONLY_WISHED =
-  /\b(?:pressur|urg|press|ask|want|wish|hop|plan|inten|propos|offer|threaten|demand|promis|vow|pledg|expect|prepar|try|tri|seek|sought|push|call)\w*\b[^.;:,]{0,60}?\bto\s+(?:\w+ly\s+)?$/gi;
+  /\b(?:pressur|urg|press|ask|want|wish|hop|plan|inten|propos|offer|threaten|demand|promis|vow|pledg|expect|prepar|try|tri|seek|sought|push|call)\w{0,9}\b[^.;:,]{0,60}?\bto\s{1,3}(?:\w{1,20}ly\s{1,3})?$/gi;
 
 /** An asked word that stands this near before a wish (UTF-16 units) is what the question is about. */
 const BESIDE = 8;
@@ -32,7 +32,7 @@ export function toldAsHappened(text: string, marks: readonly Span[]): boolean {
 
 /** What is quoted denies nothing outside it: "She resigned, saying, “I could not go on.”" A quotation with asked words stays. */
 const withoutQuotations = (text: string, marks: readonly Span[]): string =>
-  text.replaceAll(/“[^”]{1,2000}(?:”|$)|"[^"]{1,2000}(?:"|$)/g, (quoted, at: number) =>
+  text.replaceAll(/“[^”]{1,2000}”?|"[^"]{1,2000}"?/g, (quoted, at: number) =>
     marks.some((mark) => mark.start < at + quoted.length && mark.end > at)
       ? quoted
       : ' '.repeat(quoted.length),

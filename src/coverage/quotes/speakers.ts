@@ -18,15 +18,18 @@ export interface Place {
 
 const PARTICLE = /^(?:de|van|von|al|bin|der|la)$/;
 
+/** What stands before the capital letter of a capitalised word: "", "(", "al-". */
+const BEFORE_CAPITALS = /^(\P{Lu}{0,20})\p{Lu}[\p{L}’'.-]{0,40}$/u;
+
 /** The run of capitalised words that ends a phrase, with particles between them: "the envoy Ann van der Lee" → "Ann van der Lee". */
 function nameAtEnd(phrase: string): string | undefined {
   let start: number | undefined;
   for (const { 0: word, index } of [...phrase.matchAll(/\S+/g)].toReversed()) {
-    const capitalised = /\p{Lu}[\p{L}’'.-]{0,40}$/u.exec(word);
-    if (capitalised !== null) start = index + capitalised.index;
+    const before = BEFORE_CAPITALS.exec(word)?.[1];
+    if (before !== undefined) start = index + before.length;
     else if (start === undefined || !PARTICLE.test(word)) break;
     // "(Ann Lee": a mark before a word ends the run.
-    if (capitalised !== null && capitalised.index > 0) break;
+    if (before) break;
   }
   return start === undefined ? undefined : phrase.slice(start);
 }
