@@ -77,6 +77,19 @@ const oneSlip = (a: Entry, b: Entry): boolean => isOneSlip(a.key, b.key) || isOn
 const slips = (a: Entry, cluster: Cluster): boolean =>
   a.key.length >= LEAST_FOR_SLIPS && cluster.some((b) => !b.body && a.key[0] === b.key[0] && oneSlip(a, b));
 
+const roleWords = (entries: Iterable<Entry>): ReadonlySet<string> =>
+  new Set(
+    [...entries].flatMap((e) =>
+      [...e.roles.keys()].flatMap((role) => role.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+    ),
+  );
+
+/** Two names that differ by a slip are two people's where both have roles, and not one word of these in common. */
+function mayShareRole(a: Entry, cluster: Cluster): boolean {
+  const [own, others] = [roleWords([a]), roleWords(cluster)];
+  return own.size === 0 || others.size === 0 || [...own].some((word) => others.has(word));
+}
+
 const PATRONYMIC = /(?:ovich|evich|ovych|evych|ovna|evna|ivna|yivna)$/;
 
 const isPatronymic = (entry: Entry): boolean => entry.given !== null && PATRONYMIC.test(entry.surname);
@@ -94,7 +107,8 @@ const JOINS: readonly ((entry: Entry, cluster: Cluster) => boolean)[] = [
     entry.given !== null &&
     cluster.some((c) => c.given !== null) &&
     slips(entry, cluster) &&
-    sameGiven(entry, cluster),
+    sameGiven(entry, cluster) &&
+    mayShareRole(entry, cluster),
   // "Yuri Antonovich": a given name with the father's, for the one Yuri of the same document
   (entry, cluster) =>
     isPatronymic(entry) &&

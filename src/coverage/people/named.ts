@@ -1,7 +1,8 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { NamedPerson } from '../model.ts';
+import { isPersonName } from './person.ts';
 import type { NameRegistry } from './registry.ts';
-import { isPersonName } from './registry.ts';
+
 import { sameGivenName, spellingKey } from './spelling.ts';
 
 /** A speaker as found, label included: "Usenko" of a label in another spelling. */

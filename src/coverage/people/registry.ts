@@ -1,4 +1,4 @@
-import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
+import { type Gender, genderOf, isFirstName } from '../language/firstNames.ts';
 import { isHumanRole, rolesAt, topRoles } from './roles.ts';
 import { sameGivenName, spellingKey } from './spelling.ts';
 import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
@@ -27,6 +27,8 @@ export interface NameRegistry {
   readonly counts: ReadonlyMap<string, number>;
   /** Roles as worded beside each full name. */
   readonly roles: ReadonlyMap<string, readonly string[]>;
+  /** Single names met behind "in", "at" or "near": places. */
+  readonly places: ReadonlySet<string>;
 }
 
 export interface NameRun {
@@ -115,6 +117,7 @@ interface Drafts {
   readonly titled: Map<string, Gender | null>;
   readonly counts: Map<string, number>;
   readonly roles: Map<string, Map<string, number>>;
+  readonly places: Set<string>;
 }
 
 const count = (counts: Map<string, number>, key: string): Map<string, number> =>
@@ -139,10 +142,14 @@ function enterFullName(drafts: Drafts, words: readonly string[], at: number, hum
   if (full.known && !drafts.givenNames.has(first)) drafts.givenNames.set(first, full);
 }
 
+const BEHIND_PLACE = /\b(?:in|at|near|across|throughout|outside)\s$/i;
+
 function enterNames(drafts: Drafts, offset: number, text: string): void {
   for (const { title, words, start, end } of namesIn(text)) {
     const [name, surname] = [words.join(' '), spellingKey(words.at(-1) ?? '')];
     count(drafts.counts, name);
+    if (words.length === 1 && BEHIND_PLACE.test(text.slice(Math.max(0, start - 12), start)))
+      drafts.places.add(name);
     if (title !== null)
       drafts.titled.set(surname, genderOfTitle(title) ?? drafts.titled.get(surname) ?? null);
     if (!isFull(words)) continue;
@@ -163,6 +170,7 @@ export function registerNames(
     titled: new Map(),
     counts: new Map(),
     roles: new Map(),
+    places: new Set(),
   };
   for (const { offset, text } of texts) enterNames(drafts, offset, text);
   return { ...drafts, roles: new Map([...drafts.roles].map(([name, roles]) => [name, topRoles(roles)])) };
@@ -220,22 +228,4 @@ export function resolveName(wording: string, registry: NameRegistry, at: number)
   const full = bearer(key, stated, registry, at) ?? byGivenName(surname, registry, at);
   if (full) return { name: full.name, gender: full.gender ?? stated ?? titleGender };
   return { name: surname, gender: stated ?? titleGender ?? genderOf(surname) };
-}
-
-/** A single name met again and again that no list knows as anything else: "Ushenko". */
-const isBareSurname = (word: string, registry: NameRegistry): boolean =>
-  (registry.counts.get(word) ?? 0) >= 3 &&
-  /^\p{Lu}\p{Ll}/u.test(word) &&
-  !isPlaceOrBody(word) &&
-  !isLeader(word);
-
-/** Whether the document treats the name as a person's: a given name, a title, and no word of a body. */
-export function isPersonName(name: string, registry: NameRegistry): boolean {
-  const words = name.split(' ');
-  const surname = words.at(-1) ?? '';
-  if (words.some(isBodyWord)) return false;
-  const key = spellingKey(surname);
-  if (registry.titled.has(key)) return true;
-  if ((registry.fullNames.get(key) ?? []).some((n) => n.known)) return true;
-  return words.length > 1 ? isFirstName(words[0] ?? '') : isBareSurname(surname, registry);
 }

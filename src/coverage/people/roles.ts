@@ -60,7 +60,7 @@ const roleWords = (role: string): readonly string[] =>
     .filter((word) => !/^(?:the|a|an|former|own|then|late|to|of|for)$/.test(word));
 
 const fitsRole = (wanted: readonly string[], role: string): boolean => {
-  const words = roleWords(role.split(/\s(?:to|of|for|at|in|from)\s/)[0] ?? role);
+  const words = roleWords(role.split(/\s(?:to|of|for|at|in|from|on|with|by)\s/)[0] ?? role);
   return words.at(-1) === wanted.at(-1) && wanted.every((word) => words.includes(word));
 };
 

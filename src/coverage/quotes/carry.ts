@@ -1,3 +1,4 @@
+import type { Speaker } from './discourse.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Utterance } from './scene.ts';
 
@@ -32,4 +33,24 @@ export function carryBack(
     );
   }
   return carried;
+}
+
+const SIGNATURE =
+  /^[\s—–―-]{0,3}((?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,3}\p{Lu}[\p{L}.’'-]{1,30})(?:,\s[^.“”]{3,90})?\.?["“”]?$/u;
+
+/** `“A wish list.” ¶ Ann Lee, harbour council`: whose words a paragraph of nothing but a quotation are. */
+export function signBlocks(
+  paragraphs: readonly Paragraph[],
+  found: readonly (readonly Utterance[])[],
+  speakerOf: (name: string, at: number) => Speaker | null,
+): readonly (readonly Utterance[])[] {
+  return found.map((utterances, index) => {
+    const next = paragraphs[index + 1];
+    const name =
+      next && (found[index + 1]?.length ?? 0) === 0 ? SIGNATURE.exec(next.text.trim())?.[1] : undefined;
+    const weak = utterances.length > 0 && utterances.every((u) => WEAK.test(u.tier));
+    if (name === undefined || !weak || next === undefined) return utterances;
+    const speaker = speakerOf(name, next.offset);
+    return speaker === null ? utterances : utterances.map((u) => ({ ...u, speaker, tier: 'signed' }));
+  });
 }

@@ -16,11 +16,13 @@ const WHERE_AND_WHEN =
   /^\s{1,3}(?:on|in|during|at|to|after|before|from|of|through|via)\s{1,3}(?!that\b)[^,:;“]{2,60}?(?=\s{1,3}that\b|\s{0,3}[,:]\s{0,3}“|\s{0,3}“)/;
 /** "said earlier this month that": up to five words of time before "that". */
 const TIME_BEFORE_THAT =
-  /^\s{0,3},?\s{1,3}(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|for|among|with|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)(?:,?\s{1,3}(?!(?:he|she|it|they|we|was|were|is|are|has|had|would|will)\b)[\p{L}\p{N}.’'-]+){0,15}?,?(?=\s{1,3}that\b)/u;
+  /^\s{0,3},?\s{1,3}(?:earlier|later|last|this|today|yesterday|early|late|on|in|during|after|before|at|as|by|through|to|here|recently|again|once|for|among|with|without|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]+ly)(?:,?\s{1,3}(?!(?:he|she|it|they|we|was|were|is|are|has|had|would|will)\b)[\p{L}\p{N}.’'-]+){0,15}?,?(?=\s{1,3}that\b)/u;
 const DAY = new RegExp(`^\\s+(?:on\\s+)?${WEEKDAY}(?:\\s+(?:morning|night|evening|afternoon))?`);
 /** "asked the minister on Friday how": whom, and when. */
 const ASKED_OF =
   /^\s+(?:(?!to\s)[\p{L}\p{N}’'.-]+\s+){0,7}?(?=(?:whether|if|why|how|what|when|who|where)\s)/u;
+/** "asked the crews to leave": whom. */
+const ASKED_TO = /^\s+(?:(?!to\s)[\p{L}\p{N}’'.-]+\s+){1,7}?(?=(?:not\s)?to\s[\p{Ll}“])/u;
 /** "pointing out that", "chimed in that". */
 const PARTICLE = /^\s+(?:out|in|back|aloud|on)(?=\s+(?:that\b|“))/;
 /** "promised Sunday at a rally to end": a day and a place before the infinitive. */
@@ -37,6 +39,11 @@ const LONG_ADDRESSEE = /^[^.;:“]{2,110}?\s(?=that\s)/;
 
 /** What opens a clause and is no part of it. */
 const OPENER = /^[\s,:]*(?:(?:that|whether|if)\b\s*,?\s*)?/;
+/** "pledged to open": what is promised. */
+export const PROMISES = /^(?:promise|pledge|vow|threaten|offer)$/;
+/** "argued against a new name", "called for restraint", "joked about the bridge" */
+const ABOUT = /^(?:argue|call|joke|warn|complain|boast|comment|brag|write|tweet)$/;
+const OPENER_OF_TOPIC = /^\s(?:for|against|about)\s/;
 const OPENER_OF_NOUN = /^\s*(?:for|of)\s+/;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
@@ -72,13 +79,18 @@ export function contentStart(scene: Scene, cue: Cue, verbEnd: number): number {
     return from + lengthOf(OPENER_OF_NOUN, tail);
   if (cue.verb.lemma === 'call' && /^\s+(?:on|upon)\s/.test(tail))
     return from + lengthOf(/^\s+(?:on|upon)\s+/, tail);
+  if (PROMISES.test(cue.verb.lemma) && /^\s+to\s/.test(tail)) return from + lengthOf(/^\s+/, tail);
+  if (ABOUT.test(cue.verb.lemma)) {
+    const about = lengthOf(OPENER_OF_TOPIC, tail);
+    if (about > 0) return from + about;
+  }
   if (cue.verb.lemma === 'refer') return from + lengthOf(/^\s+(?:only\s+|back\s+)?to\s+/, tail);
   let skipped = lengthOf(PARTICLE, tail) || lengthOf(ADVERB, tail) || lengthOf(DAY_BEFORE_INFINITIVE, tail);
   const time = lengthOf(TIME_BEFORE_THAT, tail);
   skipped = Math.max(skipped, time);
   skipped +=
     time > 0 ? 0 : lengthOf(WHERE_AND_WHEN, tail.slice(skipped)) || lengthOf(DAY, tail.slice(skipped));
-  const asked = cue.verb.lemma === 'ask' ? lengthOf(ASKED_OF, tail) : 0;
+  const asked = cue.verb.lemma === 'ask' ? lengthOf(ASKED_OF, tail) || lengthOf(ASKED_TO, tail) : 0;
   if (asked > 0) return from + asked + lengthOf(OPENER, tail.slice(asked));
   if (cue.verb.tells && !cue.inverted) skipped = skipAddressee(tail, skipped);
   else skipped += lengthOf(NAMED_BEFORE_THAT, tail.slice(skipped));

@@ -1,6 +1,7 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
-import { isPersonName, type NameRegistry, type NameRun, namesIn, resolveName } from '../people/registry.ts';
+import { isPersonName } from '../people/person.ts';
+import { type NameRegistry, type NameRun, namesIn, resolveName } from '../people/registry.ts';
 import { type Paragraph, quotationsIn, type Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */

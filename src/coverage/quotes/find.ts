@@ -46,7 +46,7 @@ function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly Named
     utterances.flatMap(({ speaker }) =>
       speaker &&
       !/ and /.test(speaker.name) &&
-      /^\p{Lu}/u.test(speaker.name) &&
+      /^(?!An? )\p{Lu}/u.test(speaker.name) &&
       /(?:^| )\p{Lu}\S*$/u.test(speaker.name) &&
       speaker.kind !== 'self'
         ? [speaker]

@@ -48,9 +48,13 @@ export function invertedSubject(
   const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
   if (subject === null) return null;
   const next = words[subject.end];
-  const closed =
-    next === undefined || subject.end >= sentence.end || next.quoted || CLOSES_SUBJECT.test(next.text);
   const quoted = ENDS_QUOTED.test(before);
+  const closed =
+    next === undefined ||
+    subject.end >= sentence.end ||
+    next.quoted ||
+    CLOSES_SUBJECT.test(next.text) ||
+    (quoted && next.pos === 'VERB' && /(?:ed|ing|known)$/.test(next.lower));
   if (!quoted && left !== null && !hasMainVerb(words, sentence.first, at)) return null;
   const ends = next === undefined || subject.end >= sentence.end - 1 || next.text === ',';
   const closes = /,\s*$/.test(before) && (ends || saidLast(paragraph, sentence, at, left, subject));
@@ -66,7 +70,13 @@ export function openingSubject(
   at: number,
   quoted: boolean,
 ): Range | null {
-  if (!quoted || at !== sentence.first) return null;
+  const { words } = paragraph;
+  const first =
+    words[sentence.first + 1]?.text === ',' &&
+    /^(?:but|and|yet|so|still)$/.test(words[sentence.first]?.lower ?? '')
+      ? sentence.first + 2
+      : sentence.first;
+  if (!quoted || at !== first) return null;
   const subject = phraseStartingAt(paragraph, at + 1, sentence.end);
-  return subject && isCapitalised(paragraph.words[subject.end - 1]) ? subject : null;
+  return subject && isCapitalised(words[subject.end - 1]) ? subject : null;
 }

@@ -26,10 +26,11 @@ export interface Range {
   readonly end: number;
 }
 
-/** "Mr. Bolt", "Frank Earnest": a capitalised word behind a name is a name, whatever else it may mean. */
-const isMissedName = (token: Token, before: Token | undefined): boolean =>
+/** "Mr. Bolt", "the spokesman Frank Earnest": a capitalised word beside a name is a name, whatever else it may mean. */
+const isMissedName = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
   token.pos === 'VERB' &&
-  before?.pos === 'PROPN' &&
+  (before?.pos === 'PROPN' ||
+    (before?.pos === 'NOUN' && /^\p{Ll}/u.test(before.text) && after?.pos === 'PROPN')) &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   !/^(?:Said|Says|Told|Asks|Asked)$/.test(token.text);
 
@@ -40,7 +41,7 @@ function wordsIn(text: string, quotations: readonly Span[]): readonly Word[] {
   return tokens.map((token, index) => {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= token.start) next += 1;
     const quoted = token.start >= (quotations[next]?.start ?? text.length);
-    const pos = isMissedName(token, tokens[index - 1]) ? 'PROPN' : token.pos;
+    const pos = isMissedName(token, tokens[index - 1], tokens[index + 1]) ? 'PROPN' : token.pos;
     return { text: token.text, lower: token.lower, start: token.start, end: token.end, pos, quoted };
   });
 }

@@ -3,7 +3,7 @@ import { isCapitalised, type Paragraph, type Range, type Word } from './paragrap
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
 export const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|[A-Z])$/;
+const SHORT_TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Jr|Rev|Prof|Capt|[A-Z])$/;
 /** "People familiar with the matter", "a source close to the talks". */
 const RELATIONAL = /^(?:familiar|close|briefed|involved|present)$/;
 /** "Another said", "six in 10 say", "many argue": a number or a pronoun of amount is a subject of its own. */
@@ -70,9 +70,16 @@ export function phraseEndingAt({ words }: Paragraph, last: number, limit: number
   return first > last ? null : { first, end: last + 1 };
 }
 
+/** "ULM, Germany (AP) — Ek": the word behind the dash. */
+function behindDateline(words: readonly Word[], first: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(words[first]?.text ?? '')) return first;
+  const dash = words.slice(first, first + 12).findIndex((w) => /^(?:[—–-]|--)$/.test(w.text));
+  return dash > 0 ? first + dash + 1 : first;
+}
+
 /** The noun phrase that the sentence begins with, after "But" or "Meanwhile,". */
 export function leadingPhrase({ words }: Paragraph, limit: number): Range | null {
-  let first = limit;
+  let first = behindDateline(words, limit);
   while (words[first]?.quoted) first += 1;
   if (LEADING_CONNECTIVE.test(words[first]?.text ?? '')) first += words[first + 1]?.text === ',' ? 2 : 1;
   const head = words[first];
@@ -102,7 +109,7 @@ export function phraseStartingAt({ words }: Paragraph, first: number, limit: num
   const head = words[first];
   if (head === undefined || first >= limit) return null;
   if (isPronoun(head.text)) return { first, end: first + 1 };
-  let end = first;
+  let end = /^(?:his|her|its|their)$/.test(head.lower) ? first + 1 : first;
   while (end < limit && (continuesRight(words, end) || (end > first && joins(words, end)))) end += 1;
   if (end === first || !(/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '') || isCapitalised(words[end - 1])))
     return null;

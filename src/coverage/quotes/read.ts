@@ -1,6 +1,7 @@
 import type { LaidOutDocument, Span } from '../model.ts';
-import type { NameRegistry } from '../people/registry.ts';
-import { carryBack } from './carry.ts';
+import { isPersonName } from '../people/person.ts';
+import { type NameRegistry, resolveName } from '../people/registry.ts';
+import { carryBack, signBlocks } from './carry.ts';
 import { trimContent } from './content.ts';
 import { findCues } from './cues.ts';
 import {
@@ -39,7 +40,14 @@ export function readDocument(
     if (turn.speaker) discourse.lastSpeaker = { speaker: turn.speaker, paragraph: paragraph.index };
     return turn.end > turn.start ? [turn] : [];
   });
-  return carryBack(paragraphs, found).map((utterances, index) =>
+  const signed = signBlocks(paragraphs, found, (name, at) => {
+    const resolved = resolveName(name, registry, at);
+    const mention = { start: at, end: at + name.length };
+    return resolved && isPersonName(resolved.name, registry)
+      ? { ...resolved, kind: 'person', mention, at }
+      : null;
+  });
+  return carryBack(paragraphs, signed).map((utterances, index) =>
     utterances.flatMap((u) => withInnerWords(paragraphs[index]?.text ?? '', u)),
   );
 }

@@ -1,11 +1,13 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
-import { isPersonName, resolveName } from '../people/registry.ts';
+import { isPersonName } from '../people/person.ts';
+import { resolveName } from '../people/registry.ts';
 import { bearerOf } from '../people/roles.ts';
 import { isBodyWord } from '../people/vocabulary.ts';
 import { type Discourse, type PersonMention, recentSpeaker, type Speaker } from './discourse.ts';
 import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
 import { isPronoun, phraseEndingAt, wordingOf } from './phrases.ts';
+import { beforeParenthesis } from './subjects.ts';
 
 /** Where a mention stands, for finding what it refers to. */
 export interface Place {
@@ -84,11 +86,7 @@ function personFor(
   const subject = earlier.findLast((m) => m.salient && paragraph.index - m.paragraph <= 2);
   const last = recentSpeaker(discourse, paragraph.index, 2);
   if (last?.kind === 'person' && fits(last.gender, gender)) {
-    const overtaken =
-      subject &&
-      subject.at > last.at &&
-      subject.name !== last.name &&
-      !(subject.gender === null && last.gender);
+    const overtaken = subject && subject.at > last.at && subject.name !== last.name;
     if (!overtaken) return { speaker: last, paragraph: paragraph.index };
   }
   const person = subject ?? earlier.at(-1) ?? named.at(-1);
@@ -122,6 +120,19 @@ const headOf = (wording: string): string => {
   return head.replace(/^.*[’']s\s+(?=\S)/, '').trim();
 };
 
+/** "Ann Lee, Jon Ek and Ida Voss": the first word of the list that goes on at `first`, if names stand before its commas. */
+function listStart(paragraph: Paragraph, first: number, limit: number): number {
+  const { words } = paragraph;
+  let start = first;
+  while (words[start - 1]?.text === ',') {
+    const last = beforeParenthesis(words, start - 2, limit);
+    const name = phraseEndingAt(paragraph, last, limit);
+    if (name === null || name.end - name.first > 6 || !isCapitalised(words[last])) break;
+    start = name.first;
+  }
+  return start;
+}
+
 /** "Lena Brandt and her aides said": both speak, where their phrases open the sentence. */
 function coordinated(paragraph: Paragraph, range: Range): string | null {
   const { words, sentences } = paragraph;
@@ -129,13 +140,13 @@ function coordinated(paragraph: Paragraph, range: Range): string | null {
   if (joint?.lower !== 'and' || phrase === undefined || isPronoun(phrase.text)) return null;
   const sentence = sentences.find((s) => s.start <= phrase.start && s.end > phrase.start);
   const limit = words.findIndex((w) => w.start >= (sentence?.start ?? 0));
-  const one = phraseEndingAt(paragraph, range.first - 2, limit);
+  const one = phraseEndingAt(paragraph, beforeParenthesis(words, range.first - 2, limit), limit);
   if (one === null || one.end - one.first > 6 || isPronoun(words[one.first]?.text ?? '')) return null;
-  const before = words[one.first - 1];
+  const start = isCapitalised(words[one.end - 1]) ? listStart(paragraph, one.first, limit) : one.first;
+  const before = words[start - 1];
   const opens =
-    one.first === limit ||
-    /^(?:[,“”]|but|and|while|that|when|as|before|after|both)$/.test(before?.lower ?? '');
-  return opens ? wordingOf(paragraph, { first: one.first, end: range.end }).trim() : null;
+    start === limit || /^(?:[,“”]|but|and|while|that|when|as|before|after|both)$/.test(before?.lower ?? '');
+  return opens ? wordingOf(paragraph, { first: start, end: range.end }).trim() : null;
 }
 
 /** "Six in 10", "Another", "Most of the crews": no name, though it begins a sentence. */

@@ -16,11 +16,28 @@ function beforeVerb({ words }: Paragraph, verb: number, limit: number): number {
     if (!(/^(?:on|last|this|late|early)$/.test(word.lower) && CALENDAR.test(words[at + 1]?.text ?? '')))
       break;
   }
-  return at;
+  return beforeTime(words, at, limit);
+}
+
+const PERIOD = /^(?:week|weekend|month|year|morning|night|evening|afternoon|summer|spring|fall|winter)$/;
+const UNIT = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+const AMOUNT = /^(?:an?|few|several|couple|of|than|less|more|about|nearly|just|only|some|many)$/;
+
+/** The word before "last week", "just this past month", "less than two weeks (ago)", where one of these ends at `at`. */
+function beforeTime(words: readonly Word[], at: number, limit: number): number {
+  const last = words[at]?.lower ?? '';
+  let first = words[at - 1]?.lower === 'past' ? at - 2 : at - 1;
+  if (UNIT.test(last) && words[at + 1]?.lower === 'ago') {
+    while (words[first]?.pos === 'NUM' || AMOUNT.test(words[first]?.lower ?? '')) first -= 1;
+    return first >= limit ? first : at;
+  }
+  if (!PERIOD.test(last) || !/^(?:last|this|that)$/.test(words[first]?.lower ?? '')) return at;
+  while (/^(?:just|late|early|only|earlier|later)$/.test(words[first - 1]?.lower ?? '')) first -= 1;
+  return first > limit ? first - 1 : at;
 }
 
 /** The word before "(R., Ulm)", where one closes at `at`; else `at` itself. */
-function beforeParenthesis(words: readonly Word[], at: number, limit: number): number {
+export function beforeParenthesis(words: readonly Word[], at: number, limit: number): number {
   if (words[at]?.text !== ')') return at;
   let open = at;
   while (open > limit && words[open]?.text !== '(') open -= 1;

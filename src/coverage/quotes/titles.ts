@@ -10,7 +10,7 @@ function inTitleCase(words: string): boolean {
 
 /** What stands before the name of a work: a preposition, an owner, "the", a kind of work. Not a verb and not a colon. */
 const BEFORE_WORK =
-  /(?:\b(?:on|in|to|of|with|for|at|from|than|the|a|his|her|its|their|this|that|show|program|book|novel|movie|film|song|album|play|memoir|column|article|report|essay|series|special|podcast|sketch|titled|entitled|called|named|dubbed|slogan|hashtag)|\p{L}[’']s?),?\s$/u;
+  /(?:\b(?:on|in|to|of|with|for|at|from|than|the|a|his|her|its|their|this|that|show|program|book|novel|movie|film|song|album|play|memoir|column|article|report|essay|series|special|podcast|sketch|told|titled|entitled|called|named|dubbed|slogan|hashtag)|\p{L}[’']s?),?\s$/u;
 
 /** Whether a quotation only names a work: `on the radio’s “Morning Harbour”`, `author of “The Last Ferry.”` */
 export function namesWork(text: string, { start, end }: Span): boolean {

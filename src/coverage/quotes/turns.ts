@@ -1,5 +1,6 @@
 import type { Label, Passage, Section, Span } from '../model.ts';
-import { isPersonName, resolveName } from '../people/registry.ts';
+import { isPersonName } from '../people/person.ts';
+import { resolveName } from '../people/registry.ts';
 import { isTitle } from '../people/vocabulary.ts';
 import type { Discourse, Speaker } from './discourse.ts';
 import type { Paragraph } from './paragraph.ts';

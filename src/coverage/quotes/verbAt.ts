@@ -24,10 +24,19 @@ function agrees(words: Paragraph['words'], at: number): boolean {
   if (!before || !word || !/^(?:NOUN|PROPN|NUM)$/.test(before.pos)) return false;
   if (word.lower === 'say') return true;
   const clause = after?.lower === 'that' && !/^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? '');
-  if (!clause || !/^(?:claim|report|note|estimate|hint)s?$/.test(word.lower)) return false;
+  const beside =
+    after?.text === '“' ||
+    (after?.text === '.' && words.slice(Math.max(0, at - 12), at).some((w) => w.text === '”'));
+  if (!(clause || beside) || !/^(?:claim|report|note|estimate|hint|state)s?$/.test(word.lower)) return false;
   if (/^(?:news|media|press|police)$|[’']s?$/.test(before.lower)) return false;
   return before.pos === 'NOUN' && /s$/.test(before.lower) ? !/s$/.test(word.lower) : /s$/.test(word.lower);
 }
+
+/** "by promising to end", ", warning that": a participle that is tagged as a noun or an adjective. */
+const takesClause = (words: Paragraph['words'], at: number): boolean =>
+  /ing$/.test(words[at]?.lower ?? '') &&
+  /^(?:by|and|but|,|while|after|before)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:that|to|he|she|it|they)$/.test(words[at + 1]?.lower ?? '');
 
 /** The verb at a word, unless its tag or an infinitive "to" says that nobody speaks here. */
 export function verbAt({ words }: Paragraph, at: number): CueVerb | null {
@@ -36,7 +45,7 @@ export function verbAt({ words }: Paragraph, at: number): CueVerb | null {
   const verb = cueVerb(word.lower);
   if (verb === null) return null;
   const noun = /^(?:NOUN|ADJ|PROPN|ADP|DET)$/.test(word.pos);
-  if (noun && !UNMISTAKABLE.test(word.lower) && !agrees(words, at)) return null;
+  if (noun && !UNMISTAKABLE.test(word.lower) && !agrees(words, at) && !takesClause(words, at)) return null;
   if (describes(words, at)) return null;
   if (/ing$/.test(word.lower) && /^(?:for|about|of|from|against)$/.test(words[at - 1]?.lower ?? ''))
     return null;

@@ -6,6 +6,8 @@ import { cueVerb, takesObject } from './verbs.ts';
 export const NAMES = /^(?:call|dub|label|brand)$/;
 /** "accused them of lying", "described it as odd", "blamed Ek for the delay": the object comes with a claim. */
 const CLAIM = /\s(?:as|of|for)\s/;
+/** "added lorries", "conceded the race": without a clause nothing is said. */
+const CLAUSE_ONLY = /^(?:add|concede|snap|yell)$/;
 /** "announced it after the call", "wants this": a pronoun that nothing is said of. */
 const BARE_PRONOUN = /^(?:it|this|that|them|him|her|us|me)$/;
 const BARE_PREPOSITION = /^(?:on|over|with|at|from|into|by|in|along|about|to|through)$/;
@@ -22,6 +24,7 @@ export function tellsSomething({ scene }: Attribution, { start, end, cue }: Utte
   if (verb?.lemma === 'call' && /^(?:in|into|up|back)\b/.test(text)) return false;
   if (verb && takesObject(verb)) return NAMES.test(verb.lemma) || CLAIM.test(text);
   const at = wordFrom(scene, start);
+  if (CLAUSE_ONLY.test(verb?.lemma ?? '') && !hasFiniteVerb({ scene, at: at - 1, end })) return false;
   const [first, second] = [wordAt(scene, at), wordAt(scene, at + 1)];
   if (
     BARE_PRONOUN.test(first?.lower ?? '') &&

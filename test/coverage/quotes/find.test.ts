@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/coverage/document/layOut.ts';
 import { findQuotes } from '../../../src/coverage/quotes/find.ts';
+import { QUOTE_REACH_CASES } from '../../cases/quoteReach.ts';
 import { QUOTE_SPAN_CASES } from '../../cases/quoteSpans.ts';
 import { QUOTE_CASES, type QuoteCase } from '../../cases/quotes.ts';
 import { MORE_QUOTE_CASES } from '../../cases/quotesMore.ts';
@@ -24,7 +25,7 @@ describe('findQuotes', { timeout: 30_000 }, () => {
     expect(found).toEqual(example.quotes.map(([words, speaker]) => [bare(words), surname(speaker)]));
   });
 
-  it.each([...MORE_QUOTE_CASES, ...QUOTE_SPAN_CASES, ...QUOTE_TRUST_CASES])(
+  it.each([...MORE_QUOTE_CASES, ...QUOTE_SPAN_CASES, ...QUOTE_TRUST_CASES, ...QUOTE_REACH_CASES])(
     'attributes with its status: $name',
     (example) => {
       expect(quotesOf(example)).toEqual(

@@ -51,6 +51,12 @@ function isAdverbial(scene: Scene, at: number): boolean {
   return !words.some((w) => /^(?:VERB|AUX)$/.test(w.pos)) && /^(?:ADP|SCONJ|ADV)$/.test(words[0]?.pos ?? '');
 }
 
+/** "The plan, according to Whitfield, is to close": the verb of the words follows the comma. */
+const goesOn = (scene: Scene, comma: number): boolean =>
+  wordAt(scene, comma)?.text === ',' &&
+  /^(?:AUX|VERB)$/.test(wordAt(scene, comma + 1)?.pos ?? '') &&
+  !wordAt(scene, comma + 1)?.lower.endsWith('ing');
+
 /** "According to Whitfield, C." and "C, according to Whitfield." */
 export const accordingTo: Sieve = (scene) => {
   for (let at = scene.words.first; at + 2 < scene.words.end; at += 1) {
@@ -70,8 +76,10 @@ export const accordingTo: Sieve = (scene) => {
       status: 'said',
       tier: 'according-to',
     });
-    const leads = at === scene.words.first || isAdverbial(scene, at);
-    return [leads ? report(behind, scene.span.end) : report(scene.span.start, word.start)];
+    const lead = report(scene.span.start, word.start);
+    const rest = report(behind, scene.span.end);
+    if (at === scene.words.first || isAdverbial(scene, at)) return [rest];
+    return goesOn(scene, range.end) ? [lead, rest] : [lead];
   }
   return null;
 };

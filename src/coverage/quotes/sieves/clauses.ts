@@ -53,9 +53,14 @@ function conjunctJoint(scene: Scene, conjunction: number): Joint | null {
   let at = conjunction + 1;
   while (BETWEEN.test(wordAt(scene, at)?.lower ?? '') && at < conjunction + 4) at += 1;
   const word = wordAt(scene, at);
-  if (!word || word.quoted || word.pos !== 'VERB') return null;
+  if (!word || word.quoted) return null;
+  if (word.pos !== 'VERB' && !(word.lower.endsWith('ing') && opensClause(scene, at))) return null;
   const verb = cueVerb(word.lower);
-  if (!verb || word.lower === verb.lemma || word.lower.endsWith('ing')) return null;
+  if (!verb || word.lower === verb.lemma) return null;
+  if (word.lower.endsWith('ing'))
+    return (verb.says && opensClause(scene, at)) || PLAIN_PARTICIPLE.test(word.lower)
+      ? jointAt(scene, conjunction, at, verb)
+      : null;
   const afterComma = wordAt(scene, conjunction - 1)?.text === ',';
   const plain = PLAIN_VERB.test(word.lower) || (afterComma && !verb.weak);
   if ((verb.weak || !plain) && !opensClause(scene, at)) return null;
@@ -143,10 +148,15 @@ export function furtherReports(a: Attribution, from: number): readonly Utterance
   const start = contentStart(scene, joint.cue, wordAt(scene, joint.cue.at)?.end ?? from);
   if (countWords(textOf(scene, start, scene.span.end)) < 3 || wordAt(scene, wordFrom(scene, start))?.quoted)
     return [];
-  return chain({ ...a, cue: joint.cue }, start, scene.span.end, 'participle');
+  return clauseUntil({ ...a, cue: joint.cue }, start, scene.span.end, 'participle');
 }
 
-function chain(a: Attribution, start: number, until: number, tier: string): readonly Utterance[] {
+export function clauseUntil(
+  a: Attribution,
+  start: number,
+  until: number,
+  tier: string,
+): readonly Utterance[] {
   const { scene } = a;
   const end = lastMarks(a, start, until);
   const joints = jointsIn(scene, start, end);
@@ -182,14 +192,16 @@ function subordinateEnd({ scene, cue, span }: Attribution, start: number): numbe
 function mainClause(a: Attribution, start: number, comma: number): readonly Utterance[] {
   const { scene } = a;
   const first = wordFrom(scene, comma) + 1;
-  const own = scene.cues.find((c) => c.at >= first && c.at <= first + 1 && !c.inverted);
+  const own = scene.cues.find(
+    (c) => c.at >= first && c.at <= first + 1 && c.subject.first < first && !c.inverted,
+  );
   const cue = own ?? laterCue(a, start);
   if (!cue || !PLAIN_VERB.test(wordAt(scene, cue.at)?.lower ?? '') || cue.at < first) return [];
   const speaker = own ? a.speaker : speakerIn(scene, cue.subject);
   const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? comma);
   if (countWords(textOf(scene, from, scene.span.end)) < 3) return [];
   return own
-    ? chain({ ...a, cue }, from, scene.span.end, 'verb-clause')
+    ? clauseUntil({ ...a, cue }, from, scene.span.end, 'verb-clause')
     : clausesAfter({ ...a, cue, speaker }, from, 'second-clause');
 }
 
@@ -197,14 +209,14 @@ function mainClause(a: Attribution, start: number, comma: number): readonly Utte
 export function clausesAfter(a: Attribution, start: number, tier = 'verb-clause'): readonly Utterance[] {
   const { scene } = a;
   const end = subordinateEnd(a, start);
-  if (end !== null) return [...chain(a, start, end, tier), ...mainClause(a, start, end)];
+  if (end !== null) return [...clauseUntil(a, start, end, tier), ...mainClause(a, start, end)];
   const cue = laterCue(a, start);
   const later = cue && wordAt(scene, cue.subject.first)?.start;
-  if (!cue || later === undefined) return chain(a, start, scene.span.end, tier);
+  if (!cue || later === undefined) return clauseUntil(a, start, scene.span.end, tier);
   const lead = textOf(scene, scene.span.start, later)
     .trimEnd()
     .replace(/[,;]?\s{0,3}(?:\b(?:and|but|while|whereas))?$/, '');
-  const found = chain(a, start, scene.span.start + lead.length, tier);
+  const found = clauseUntil(a, start, scene.span.start + lead.length, tier);
   const from = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? later);
   if (countWords(textOf(scene, from, scene.span.end)) < 3) return found;
   const next = { ...a, cue, speaker: speakerIn(scene, cue.subject) };

@@ -1,115 +1,16 @@
 import type { Span } from '../../model.ts';
 import { type Attribution, utterance } from '../attribution.ts';
 import { contentStart, cueSpan } from '../content.ts';
+import type { Speaker } from '../discourse.ts';
 import { countWords } from '../paragraph.ts';
-import {
-  type Cue,
-  findWord,
-  type Scene,
-  type Sieve,
-  speakerIn,
-  textOf,
-  type Utterance,
-  wordAt,
-} from '../scene.ts';
+import { type Cue, type Scene, type Sieve, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
 import { isNegated } from '../status.ts';
-import { cueVerb, takesObject } from '../verbs.ts';
+import { ASIDE, before, introduces, isAskedIn, isParenthesis } from './before.ts';
 import { clausesAfter, furtherReports } from './clauses.ts';
+import { frontedReport } from './fronted.ts';
 import { besideClosed, mainCue } from './mainCue.ts';
+import { otherReports } from './others.ts';
 import { questionPut } from './questions.ts';
-
-const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
-const ASIDE =
-  /^\s*(?:[,;—–-]|(?:in|on|at|to|during|last|this|earlier|later|after|before|as|from|with|by|for|when|while|of|about|through|via|here|there|today|yesterday|\p{Lu}\p{Ll}+day|reporters|the [\p{Lu}])\b)/u;
-const ADVERBIAL =
-  /^(?:(?:In|On|At|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
-
-/** "Lind was blunt: “...,” he said": the writer's own words stand before the colon. */
-const introduces = (scene: Scene, quotation: Span): boolean =>
-  /:\s*$/.test(textOf(scene, scene.span.start, quotation.start));
-
-/** `“...,” Lind said`, `the offer was “an insult,” Lind said` and `Talks resumed, Lind said`. */
-function before(a: Attribution): readonly Utterance[] {
-  const { scene, span } = a;
-  const lead = textOf(scene, scene.span.start, span.start).trimEnd();
-  const quotations = scene.quotations.filter((q) => q.end <= span.start + 1);
-  const [first, last] = [quotations[0], quotations.at(-1)];
-  if (first && last) {
-    if (!ENDS_CONTENT.test(lead) || isAskedIn(scene, first)) return [];
-    if (introduces(scene, first))
-      return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
-    const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
-    const tier = a.cue.inverted ? 'quote-verb-subject' : 'quote-subject-verb';
-    if (pure && countWords(textOf(scene, last.end, span.start)) <= 2) {
-      return quotations.map((q) => utterance(a, q.start, q.end, tier));
-    }
-    if (setsScene(a, lead, last)) return [];
-    return [utterance(a, scene.span.start, span.start, 'mixed-subject-verb')];
-  }
-  if (wordAt(scene, a.cue.subject.first)?.lower === 'which') return [];
-  return clauseBefore(a, lead) ? [utterance(a, scene.span.start, span.start, 'clause-subject-verb')] : [];
-}
-
-const STAGE =
-  /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
-
-const OPENS_SCENE =
-  /^(?:(?:But|And|Yet|So) )?(?:(?:While|When|Although|Though|After|Before|Asked|According|In|On|At|During|Later|Earlier|\p{Lu}\p{Ll}+day)\b|\p{Lu}\p{Ll}+ing\s)/u;
-
-const SUBORDINATE_LEAD =
-  /^(?:(?:But|And|Yet|So) )?(?:even )?(?:while|when|although|though|after|before|as|since|because|amid|despite)\b/i;
-
-/** `On Sunday’s “Harbour Hour,” Lind said that`, `When he spoke of “a mess,” Lind described`: the writer's own lead. */
-function setsScene({ scene, cue, span }: Attribution, lead: string, last: Span): boolean {
-  if (!cueVerb(cue.verb.lemma) || takesObject(cue.verb)) return true;
-  if (
-    SUBORDINATE_LEAD.test(lead) &&
-    scene.cues.some((c) => c.at < cue.at && (wordAt(scene, c.at)?.end ?? 0) < last.start)
-  )
-    return true;
-  if (!OPENS_SCENE.test(lead)) return false;
-  const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
-  const finite = words.some(
-    (w) => w.end <= span.start && /^(?:AUX|VERB)$/.test(w.pos) && !w.lower.endsWith('ing'),
-  );
-  return !finite || countWords(textOf(scene, last.end, span.start)) > 0;
-}
-
-/** "When asked whether the bridge was safe, Lind said": somebody else’s words. */
-const OF_A_QUESTION =
-  /^(?:(?:But|And|Yet) )?(?:when |if |once )?(?:asked|pressed|questioned|challenged|quizzed)\b/i;
-
-const ASIDE_BEHIND =
-  /^,\s(?:\w+ing|who|which|while|but|and|as|in|on|at|after|before|during|though|although|because|with|according|when)\b/;
-
-/** `Asked whether “the bridge is safe,” Lind said no`: the quotation stands in the question, before any other comma. */
-function isAskedIn(scene: Scene, quotation: Span): boolean {
-  if (!OF_A_QUESTION.test(textOf(scene, scene.span.start, quotation.start))) return false;
-  const comma = wordAt(scene, findWord(scene, /^,$/))?.start ?? scene.span.end;
-  return quotation.start < comma;
-}
-
-/** "The bridge, Lind said, was never built": the words go on behind the commas. */
-function isParenthesis({ scene, span }: Pick<Attribution, 'scene' | 'span'>, lead: string): boolean {
-  const rest = textOf(scene, span.end, scene.span.end);
-  const plain = scene.quotations.length === 0 || !ASIDE_BEHIND.test(rest);
-  return plain && /^,\s“?\p{Ll}/u.test(rest) && countWords(rest) >= 3 && !STAGE.test(lead);
-}
-
-/** Whether what precedes "..., Lind said" is a clause and no adverbial: "On Tuesday, Lind said". */
-function clauseBefore({ scene, cue, span }: Attribution, lead: string): boolean {
-  if (!(cue.verb.says || cue.verb.tells) || !/[,?!]$/.test(lead) || countWords(lead) < 2) return false;
-  if (OF_A_QUESTION.test(lead)) return false;
-  const words = scene.paragraph.words.slice(scene.words.first, scene.words.end);
-  if (isParenthesis({ scene, span }, lead)) return true;
-  if (countWords(lead) < 3) return false;
-  const verbs = words.filter((w) => /^(?:VERB|AUX)$/.test(w.pos));
-  const hasVerb = verbs.some((w) => w.end <= span.start);
-  const rest = textOf(scene, span.end, scene.span.end).replace(/^;.*/s, '');
-  const addressed = cue.verb.tells && !verbs.some((w) => w.start >= span.end);
-  if (countWords(rest) < 4 || addressed || !hasVerb) return hasVerb;
-  return !ADVERBIAL.test(lead) && ASIDE.test(rest) && !/^[^,;:—–-]{0,80}\bthat\b/.test(rest);
-}
 
 const TIME_OR_PLACE =
   /^\s*(?:[—–-]|(?:on|in|at|during|last|this|earlier|later|after|before|as|from|by|when|while|to|yesterday|today)\b|\p{Lu}\p{Ll}+day)/u;
@@ -235,20 +136,46 @@ function isHeadline({ paragraph, words, quotations }: Scene): boolean {
   return quotations.length === 0 && proper.length >= 6 && capital >= 0.75 * proper.length;
 }
 
+/** `“...,” Ek said, adding that she sees “a way”`: the last quotation is part of another report's clause. */
+const isInOtherClause = ({ scene, cue }: Attribution, { start, tier }: Utterance): boolean =>
+  tier === 'continued' &&
+  scene.cues.some((other) => {
+    const end = wordAt(scene, other.at)?.end ?? start;
+    const between = textOf(scene, end, start).replace(/^\s{0,2}that\b/, '');
+    return other.at > cue.at && end < start && countWords(between) > 0;
+  });
+
+const covers = (longer: Utterance, { start, end }: Utterance): boolean =>
+  longer.start <= start && longer.end >= end - 1;
+
+/** What the main cue reports, and what other cues of the sentence do. */
+function reports(a: Attribution, fronted: readonly Utterance[]): readonly Utterance[] {
+  const leading = before(a);
+  const found = [...leading, ...after(a, leading)];
+  const kept = found.filter((u) => !isInOtherClause(a, u));
+  const asked = leading.length > 0 ? [] : questionPut(a.scene, a.span.start);
+  const others = otherReports(a.scene, a.cue, [...asked, ...fronted, ...kept]);
+  const own = found.filter((u) => kept.includes(u) || !others.some((other) => covers(other, u)));
+  const all = [...fronted, ...own, ...others];
+  return [...asked, ...all, ...leftOver(a, all)];
+}
+
+/** Whom the main cue names. Names before it belong to the content where the content stands there. */
+function mainSpeaker(scene: Scene, cue: Cue, { start }: Span): Speaker | null {
+  const trailing = /[,?!—–”]\s?[”’']?$/.test(textOf(scene, scene.span.start, start).trimEnd());
+  const first = scene.quotations[0];
+  const told = first !== undefined && first.start < start && introduces(scene, first);
+  return speakerIn(scene, cue.subject, trailing && !told ? start : scene.span.start);
+}
+
 /** A reporting verb with its subject: content before it, after it, or both. */
 export const cued: Sieve = (scene) => {
   const cue = mainCue(scene);
-  if (!cue) return null;
+  const fronted = frontedReport(scene);
+  if (!cue) return fronted.length > 0 ? fronted : null;
   const span = cueSpan(scene, cue);
-  const trailing = /[,?!—–”]\s?[”’']?$/.test(textOf(scene, scene.span.start, span.start).trimEnd());
-  const first = scene.quotations[0];
-  const told = first !== undefined && first.start < span.start && introduces(scene, first);
-  const speaker = speakerIn(scene, cue.subject, trailing && !told ? span.start : scene.span.start);
+  const speaker = mainSpeaker(scene, cue, span);
   if (isHeadline(scene)) return [];
   if (scene.quotations.length === 0 && (speaker?.kind === 'self' || isNegated(scene, cue))) return [];
-  const attribution = { scene, cue, speaker, span };
-  const leading = before(attribution);
-  const found = [...leading, ...after(attribution, leading)];
-  const asked = leading.length > 0 ? [] : questionPut(scene, span.start);
-  return [...asked, ...found, ...leftOver(attribution, found)];
+  return reports({ scene, cue, speaker, span }, fronted);
 };

@@ -77,8 +77,12 @@ function looksSpoken(text: string): boolean {
   return /^.{1,2}[\p{Lu}\d]/u.test(text) && /[.,?!]\s?”?\s?$/.test(text) && countWords(text) >= 5;
 }
 
+/** `“A,” said Ek. “B,” which is news.`: a quotation that opens the next sentence goes on. */
+const goesOn = ({ span, previous }: Scene, { start }: Span): boolean =>
+  previous !== null && start <= span.start;
+
 /** Quotations without any cue: those that look like speech are quotes, of nobody known. */
 export const uncued: Sieve = (scene) =>
   scene.quotations
     .filter((q) => looksSpoken(textOf(scene, q.start, q.end)))
-    .map((q) => utter(q, null, 'uncued'));
+    .map((q) => (goesOn(scene, q) ? utter(q, scene.previous, 'floating') : utter(q, null, 'uncued')));
