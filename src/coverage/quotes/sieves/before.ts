@@ -14,6 +14,9 @@ const ADVERBIAL =
 export const introduces = (scene: Scene, quotation: Span): boolean =>
   /:\s*$/.test(textOf(scene, scene.span.start, quotation.start));
 
+/** `The plan is “odd” - “I want none of it,” he said`: the writer's own words stand before the mark. */
+const SET_OFF = /(?:[:(—–]|\s-|--)\s*$/;
+
 /** `“...,” Lind said`, `the offer was “an insult,” Lind said` and `Talks resumed, Lind said`. */
 export function before(a: Attribution): readonly Utterance[] {
   const { scene, span } = a;
@@ -24,6 +27,8 @@ export function before(a: Attribution): readonly Utterance[] {
     if (!ENDS_CONTENT.test(lead) || isAskedIn(scene, first)) return [];
     if (introduces(scene, first))
       return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
+    if (countWords(textOf(scene, last.end, span.start)) === 0 && SET_OFF.test(textOf(scene, scene.span.start, last.start)))
+      return [utterance(a, last.start, last.end, 'told-quote-subject-verb')];
     const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
     const tier = a.cue.inverted ? 'quote-verb-subject' : 'quote-subject-verb';
     if (pure && countWords(textOf(scene, last.end, span.start)) <= 2) {

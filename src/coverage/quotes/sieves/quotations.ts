@@ -81,8 +81,21 @@ function looksSpoken(text: string): boolean {
 const goesOn = ({ span, previous }: Scene, { start }: Span): boolean =>
   previous !== null && start <= span.start;
 
+/** `“Ice in May,” by the Ledger's Ann Lee`: the name of an article. */
+const BY_LINE = /^\s?,?\s?by\s(?:the\s)?\p{Lu}/u;
+
+/** "chants of “Go home”", "a banner reading, “Go home”" */
+const SHOUTED = /\b(?:(?:chants?|cries|shouts) of|reading|reads|(?:that|which) read),?\s$/;
+
+/** Whether a quotation without a cue is speech: a whole sentence, or what a crowd shouts and a banner reads. */
+function isSpoken(scene: Scene, { start, end }: Span): boolean {
+  const text = textOf(scene, start, end);
+  if (SHOUTED.test(textOf(scene, Math.max(scene.span.start, start - 20), start))) return countWords(text) >= 2;
+  return looksSpoken(text) && !BY_LINE.test(textOf(scene, end, end + 30));
+}
+
 /** Quotations without any cue: those that look like speech are quotes, of nobody known. */
 export const uncued: Sieve = (scene) =>
   scene.quotations
-    .filter((q) => looksSpoken(textOf(scene, q.start, q.end)))
+    .filter((q) => isSpoken(scene, q))
     .map((q) => (goesOn(scene, q) ? utter(q, scene.previous, 'floating') : utter(q, null, 'uncued')));
