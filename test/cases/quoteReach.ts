@@ -144,4 +144,38 @@ export const QUOTE_REACH_CASES: readonly QuoteCase[] = [
     'Nora Falk told “Harbour and Friends,” a morning show, that the quay was shut.',
     ['the quay was shut.', 'Nora Falk'],
   ),
+  article(
+    'a quotation behind a dash',
+    'Jon Marsh is against every quay in the town - “I want none of them,” he said.',
+    ['“I want none of them,”', 'Jon Marsh'],
+  ),
+  article(
+    'a quotation behind a colon, and another before it',
+    'Nobody knows where the “lost” cranes are: “I sold them all,” Nora Falk said.',
+    ['“I sold them all,”', 'Nora Falk'],
+  ),
+  article(
+    'as for a topic',
+    'As for the new cranes of the harbour, “I would sell them all,” Nora Falk said.',
+    ['“I would sell them all,”', 'Nora Falk'],
+  ),
+  article(
+    'a remark of the writer behind a dash',
+    'Nora Falk said, “I am proud of this harbour” - the first pilot to say so in years.',
+    ['“I am proud of this harbour”', 'Nora Falk'],
+  ),
+  article(
+    'an article before its by-line',
+    '“The old quay closes for good in May,” by the Ledger’s Lisa Dent.',
+  ),
+  article('what a crowd chants', 'There were chants of “Open the quay” in the streets.', [
+    '“Open the quay”',
+    null,
+  ]),
+  article(
+    'asked by somebody, and what was answered',
+    'Asked by Lisa Dent whether the quay was safe, Nora Falk said, “I walked over it today.”',
+    ['whether the quay was safe', null, 'asked'],
+    ['“I walked over it today.”', 'Nora Falk'],
+  ),
 ];

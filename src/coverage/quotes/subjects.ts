@@ -113,7 +113,7 @@ export function subjectBefore(paragraph: Paragraph, verb: number, limit: number)
   const { words } = paragraph;
   const at = beforeVerb(paragraph, verb, limit);
   const word = words[at];
-  if (word === undefined || at < limit || /^which$/i.test(word.text)) return null;
+  if (word === undefined || at < limit || /^(?:which|there)$/i.test(word.text)) return null;
   if (/^who$/i.test(word.text))
     return phraseEndingAt(paragraph, words[at - 1]?.text === ',' ? at - 2 : at - 1, limit);
   if (/^(?:[,)—–-]|--)$/.test(word.text)) return beforeMark(paragraph, at, limit);

@@ -17,6 +17,11 @@ export const introduces = (scene: Scene, quotation: Span): boolean =>
 /** `The plan is “odd” - “I want none of it,” he said`: the writer's own words stand before the mark. */
 const SET_OFF = /(?:[:(—–]|\s-|--)\s*$/;
 
+/** Whether the writer's own words stand before a quotation: a mark ends them, or a comma before a capital letter. */
+const isSetOff = (scene: Scene, { start }: Span, alone: boolean): boolean =>
+  SET_OFF.test(textOf(scene, scene.span.start, start)) ||
+  (alone && /,\s*“\s?\p{Lu}/u.test(textOf(scene, start - 2, start + 3)));
+
 /** `“...,” Lind said`, `the offer was “an insult,” Lind said` and `Talks resumed, Lind said`. */
 export function before(a: Attribution): readonly Utterance[] {
   const { scene, span } = a;
@@ -27,7 +32,7 @@ export function before(a: Attribution): readonly Utterance[] {
     if (!ENDS_CONTENT.test(lead) || isAskedIn(scene, first)) return [];
     if (introduces(scene, first))
       return quotations.map((q) => utterance(a, q.start, q.end, 'told-quote-subject-verb'));
-    if (countWords(textOf(scene, last.end, span.start)) === 0 && SET_OFF.test(textOf(scene, scene.span.start, last.start)))
+    if (countWords(textOf(scene, last.end, span.start)) === 0 && isSetOff(scene, last, first === last))
       return [utterance(a, last.start, last.end, 'told-quote-subject-verb')];
     const pure = countWords(textOf(scene, scene.span.start, first.start)) === 0;
     const tier = a.cue.inverted ? 'quote-verb-subject' : 'quote-subject-verb';

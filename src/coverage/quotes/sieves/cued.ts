@@ -29,7 +29,8 @@ function quotationsAfter(
   const firstText = textOf(scene, first.start, first.end);
   if (countWords(gap) === 0) {
     const rest = textOf(scene, last.end, scene.span.end);
-    const stopped = /^\s*,/.test(rest) || /[.,?!]\s?”\s?$/.test(textOf(scene, last.start, last.end));
+    const stopped =
+      /^\s*(?:[,—–]|--|-\s)/.test(rest) || /[.,?!]\s?”\s?$/.test(textOf(scene, last.start, last.end));
     const least = TIME_OR_PLACE.test(rest) ? 4 : 1;
     const runsOn = after.length === 1 && countWords(rest) >= least && !stopped;
     if ((runsOn || scattered(a, after)) && !taken) return clausesAfter(a, first.start, 'verb-mixed');

@@ -8,7 +8,8 @@ export const askedBy: Sieve = (scene) => {
   if (at < 0 || wordAt(scene, at + 1)?.lower !== 'by') return null;
   const whether = findWord(scene, /^(?:if|whether|why|how|what|when|who)$/, at + 2);
   const subject = phraseStartingAt(scene.paragraph, at + 2, scene.words.end);
-  if (whether < 0 || !subject) return null;
+  const comma = findWord(scene, /^,$/, whether);
+  if (whether < 0 || !subject || (comma > 0 && scene.cues.some((c) => c.subject.first > comma))) return null;
   const conjunction = wordAt(scene, whether);
   const start = /^(?:if|whether)$/.test(conjunction?.lower ?? '') ? conjunction?.end : conjunction?.start;
   if (start === undefined) return null;

@@ -90,7 +90,8 @@ const SHOUTED = /\b(?:(?:chants?|cries|shouts) of|reading|reads|(?:that|which) r
 /** Whether a quotation without a cue is speech: a whole sentence, or what a crowd shouts and a banner reads. */
 function isSpoken(scene: Scene, { start, end }: Span): boolean {
   const text = textOf(scene, start, end);
-  if (SHOUTED.test(textOf(scene, Math.max(scene.span.start, start - 20), start))) return countWords(text) >= 2;
+  if (SHOUTED.test(textOf(scene, Math.max(scene.span.start, start - 20), start)))
+    return countWords(text) >= 2;
   return looksSpoken(text) && !BY_LINE.test(textOf(scene, end, end + 30));
 }
 
