@@ -102,7 +102,7 @@ describe('parsePeople', () => {
   });
 
   it.each([
-    ['broken YAML', '- name: [', /is not YAML/],
+    ['broken YAML', '- name: Ann\n- name: [', /is not YAML \(line 2\): write a list/],
     ['a mapping', 'name: Ann', /is not a list/],
     ['an entry without a name', '- aliases: [Ann]', /\(number 1\) that has no name/],
     [
