@@ -43,7 +43,9 @@ function quotedLines({ quotes, first, last }: Quoted): readonly string[] {
   if (quotes === 0) return ['Not quoted'];
   const count = quotes === 1 ? 'Quoted once' : `Quoted ${quotes} times`;
   if (first === null || last === null) return [`${count}, on no day that is known`];
-  if (first.value === last.value) return [count, `On ${dayAndReason(first)}`];
+  // Others may have no day, so that this one is not told of all.
+  if (first.value === last.value)
+    return [count, quotes === 1 ? `On ${dayAndReason(first)}` : `Those with a date: ${dayAndReason(first)}`];
   return [count, `First on ${dayAndReason(first)}`, `Last on ${dayAndReason(last)}`];
 }
 
