@@ -110,7 +110,7 @@ describe('"This is wrong…"', () => {
     await report(await ask(), { ...fields, note: 'A day earlier.' });
     expect(
       await report(await ask('stays open lighthouse'), { ...fields, note: 'It was the 13th.' }),
-    ).toContain('Somebody has told of this before');
+    ).toContain('Somebody has reported this before');
     await report(await ask(), { which: '1', what: 'speaker', note: '' });
     const list = textOfMessage(await openReports());
     expect(list).toContain('Report 1 of 2');
