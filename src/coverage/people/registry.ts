@@ -1,7 +1,7 @@
 import { type Gender, genderOf, isFirstName, isPlaceOrBody } from '../language/firstNames.ts';
 import { isHumanRole, rolesAt, topRoles } from './roles.ts';
 import { sameGivenName, spellingKey } from './spelling.ts';
-import { genderOfTitle, isBodyWord, isLeader, isTitle } from './vocabulary.ts';
+import { genderOfTitle, isBodyWord, isLeader, isNeverInside, isTitle } from './vocabulary.ts';
 
 /** A name of two or more words as one document writes it. */
 export interface FullName {
@@ -107,7 +107,9 @@ export function namesIn(text: string): readonly NameRun[] {
 }
 
 const isFull = (words: readonly string[]): boolean =>
-  words.length >= 2 && words.length <= 5 && !words.some((w) => isBodyWord(w) || /^\p{Lu}{3,}$/u.test(w));
+  words.length >= 2 &&
+  words.length <= 5 &&
+  !words.some((w) => isBodyWord(w) || isNeverInside(w) || /^\p{Lu}{3,}$/u.test(w));
 
 interface Drafts {
   readonly fullNames: Map<string, FullName[]>;
