@@ -42,8 +42,12 @@ export async function examplesIn(edition: Edition): Promise<readonly string[]> {
 /** Begins with what only the sentence before explains. */
 const HANGS =
   /^(?:s?he|it|they|we|you|this|that|these|those|there|his|her|its|their|and|but|so|then|the two)\b/i;
+/** A name, behind the first word. */
+const NAMES_SOMETHING = /\s\p{Lu}\p{Ll}/u;
 const isUnclear = ({ command, input }: Example) =>
-  command === 'when' ? HANGS.test(input) || /["“”«»]/.test(input) : !isOneSentence(input);
+  command === 'when'
+    ? HANGS.test(input) || /["“”«»]/.test(input) || !NAMES_SOMETHING.test(input)
+    : !isOneSentence(input);
 
 const clearestFirst = (one: Example, other: Example) => Number(isUnclear(one)) - Number(isUnclear(other));
 
