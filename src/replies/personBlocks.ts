@@ -11,8 +11,8 @@ type PersonFinding = Extract<Finding, { kind: 'person' }>;
 
 /** Who somebody is: the spellings and the dates of what is quoted, then each role where it stands. */
 export function personBlocks({ person, quoted, citations }: PersonFinding): readonly Block[] {
-  const { name, aliases } = person;
-  const lines = [...spellingLine(aliases), ...quotedLines(quoted)];
+  const { name } = person;
+  const lines = [...spellingLine(person), ...quotedLines(quoted)];
   return [
     { ...EMPTY_BLOCK, headline: name, finding: name, lines },
     ...citations.map((citation) => roleBlock(person, citation)),
@@ -33,10 +33,12 @@ function roleBlock({ name, roles }: Person, citation: Citation): Block {
   };
 }
 
-function spellingLine(aliases: readonly string[]): readonly string[] {
-  if (aliases.length === 0) return [];
-  const more = aliases.length > SPELLINGS ? ` and ${aliases.length - SPELLINGS} more` : '';
-  return [`Also: ${aliases.slice(0, SPELLINGS).join(', ')}${more}`];
+/** Not the surname alone, which the name above tells already. */
+function spellingLine({ name, aliases }: Person): readonly string[] {
+  const others = aliases.filter((alias) => !name.toLowerCase().includes(alias.toLowerCase()));
+  if (others.length === 0) return [];
+  const more = others.length > SPELLINGS ? ` and ${others.length - SPELLINGS} more` : '';
+  return [`Also: ${others.slice(0, SPELLINGS).join(', ')}${more}`];
 }
 
 function quotedLines({ quotes, first, last }: Quoted): readonly string[] {
