@@ -18,7 +18,7 @@ const LENGTH =
 const PATTERNS: Readonly<Partial<Record<Sought, RegExp>>> = {
   number: new RegExp(`\\b${ABOUT}${NUMBER}${SCALE}(?![\\w/])`, 'gi'),
   duration: new RegExp(
-    `\\b${ABOUT}(?:${NUMBER}|a|an|few|many)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and ${NUMBER} ${TIME}\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
+    `\\b${ABOUT}(?:${NUMBER}|a|an|few|many|(?:half|a quarter of|three[- ]quarters of) an?)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and (?:${NUMBER} ${TIME}|a half|a quarter|three[- ]quarters)\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
     'gi',
   ),
   amount: new RegExp(
