@@ -1,7 +1,8 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
+import { type NameRun, namesIn } from '../people/nameRuns.ts';
 import { isPersonName } from '../people/person.ts';
-import { type NameRegistry, type NameRun, namesIn, resolveName } from '../people/registry.ts';
+import { type NameRegistry, resolveName } from '../people/registry.ts';
 import { type Paragraph, quotationsIn, type Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */

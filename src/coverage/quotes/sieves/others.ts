@@ -15,15 +15,17 @@ const OPENS =
 
 const AUXILIARY = /^(?:also|then|later|has|have|had|is|was|again)$/;
 
+/** The sentence up to an offset; no conjunction is longer than its last part. */
+const upTo = (scene: Scene, end: number): string => textOf(scene, Math.max(scene.span.start, end - 40), end);
+
 /** Whether a cue opens a clause of its own: not "provisions he said", not "as he noted". */
 function opensClause(scene: Scene, cue: Cue, from: number): boolean {
-  const { start } = scene.span;
   const subject = wordAt(scene, cue.subject.first)?.start ?? 0;
-  if (subject > from) return OPENS.test(textOf(scene, start, subject));
+  if (subject > from) return OPENS.test(upTo(scene, subject));
   let at = cue.at - 1;
   while (AUXILIARY.test(wordAt(scene, at)?.lower ?? '')) at -= 1;
   const behind = cue.subject.end === at + 1;
-  return behind || OPENS.test(`${textOf(scene, start, wordAt(scene, at)?.end ?? 0)} `);
+  return behind || OPENS.test(`${upTo(scene, wordAt(scene, at)?.end ?? 0)} `);
 }
 
 function isWithin(scene: Scene, cue: Cue, { start, end }: Utterance): boolean {
