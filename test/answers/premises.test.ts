@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { QuestionCommand } from '../../src/answers/answer.ts';
+import { respond } from '../../src/answers/respond.ts';
+import type { Edition } from '../../src/search/edition.ts';
+import { editionOf } from './harbour.ts';
+
+/** Two premiers, their envoys and a mayor: what one of them did or said is easily laid at the door of another. */
+const FILES = {
+  'advice.md': `---
+title: Envoy gave advice on flattery
+published: 2025-06-12
+---
+Lena Brandt, the envoy of Premier Ivan Dorn, told Sofia Reuter how to begin: “Say that he is a friend of the harbour and that you are glad to see it rebuilt,” Brandt said on Tuesday.
+
+A leaked letter showed how Brandt coached the other side in the talks on the harbour, according to the Coast Courier.
+
+The letter was written just days before Mayor Karel Huth visited the palace. Reuter asked Brandt to bring Dorn and Premier Olga Stamm together before that.
+
+The work of Secretary Petra Lang softened the terms, leading to a slower pace. Officials had threatened to close the harbour if Huth refused.
+`,
+  'call.md': `---
+title: Dorn and Stamm speak again
+published: 2025-09-07
+---
+Ivan Dorn said on Sunday that he had a good telephone call with Premier Olga Stamm before his meeting with Mayor Karel Huth at the lake house.
+
+The conversation lasted forty minutes and was friendly.
+
+It was the second call of the two since spring. The nearly three-year quarrel between Stamm and Huth goes on, Dorn said.
+`,
+  'summer.md': `---
+title: Two days at the coast
+published: 2025-07-03
+---
+Two days later, the Dorn-Stamm telephone call took place. Reuter told reporters that she spent four days in Marlow from June 20.
+`,
+};
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = await editionOf(FILES);
+});
+
+const reply = (command: QuestionCommand, input: string) => respond(edition, { command, input });
+
+describe('what is laid at the wrong door is not on the record', () => {
+  const wrong: readonly [why: string, command: QuestionCommand, input: string][] = [
+    ['the words are about somebody who is not named there', 'who said', 'Huth is a friend of the harbour'],
+  ];
+  test.each(wrong)('%s: /%s %s', async (_, command, input) => {
+    expect((await reply(command, input)).status).toBe('none');
+  });
+});
+
+describe('what is laid at the right door is answered', () => {
+  const right: readonly [command: QuestionCommand, input: string][] = [
+    ['who said', 'he is a friend of the harbour'],
+    ['who said', 'Dorn is a friend of the harbour'],
+  ];
+  test.each(right)('/%s %s', async (command, input) => {
+    expect((await reply(command, input)).status).toBe('answered');
+  });
+});
