@@ -3,12 +3,11 @@ import { isSpokenBy } from '../coverage/people/joint.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Engine, Filters, Hit } from '../search/engine.ts';
 import { overlaps } from '../search/filters.ts';
-import { tokenise } from '../search/tokens.ts';
 import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
 import { carried } from './gate.ts';
-import { carriedBy } from './match.ts';
+import { tellsOfAll } from './tellsOf.ts';
 
 /** Passages looked at for one question: an answer is computed from these alone. */
 const PASSAGES = 60;
@@ -30,25 +29,12 @@ export async function candidates(
   filters: Filters,
 ): Promise<readonly Candidate[]> {
   const hits = await edition.engine.search(words, filters, PASSAGES);
-  return hits
-    .filter((hit) => namesAll(hit, asked))
-    .flatMap((hit) => {
-      const quotes = hit.passage.quotes.filter((quote) => passes(quote, filters));
-      return innermost(quotes.flatMap((quote) => candidate(hit, quote, asked, edition.engine)));
-    })
-    .sort((a, b) => b.score - a.score);
-}
-
-/**
- * Does everybody whom the words name stand in the passage, in the title or as a speaker? "He is a man of his word" may be meant
- * by "Voss is a man of his word" only where Voss is told of.
- */
-function namesAll({ text, document, passage }: Hit, { content }: Asked): boolean {
-  const people = content.filter(({ person }) => person);
-  if (people.length === 0) return true;
-  const speakers = passage.quotes.map(({ speaker }) => speaker ?? '');
-  const told = tokenise([text, document.title?.value ?? '', ...speakers].join('\n'));
-  return people.every((person) => carriedBy(person, told));
+  const found = hits.map(async (hit): Promise<readonly Candidate[]> => {
+    const quotes = hit.passage.quotes.filter((quote) => passes(quote, filters));
+    const carrying = innermost(quotes.flatMap((quote) => candidate(hit, quote, asked, edition.engine)));
+    return carrying.length > 0 && (await tellsOfAll(edition, hit, asked)) ? carrying : [];
+  });
+  return (await Promise.all(found)).flat().sort((a, b) => b.score - a.score);
 }
 
 /** "Voss says the bridge is safe," said Reik: who asks for the safe bridge means Voss's words, not Reik's about them. */

@@ -7,9 +7,9 @@ import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
-import { withSpellings } from './names.ts';
+import { spellingsIn, withSpellings } from './names.ts';
 import { filterProblem, none, usage } from './none.ts';
-import { isBetweenOthers } from './parties.ts';
+import { isBetweenOthers, tellsOfOthers } from './parties.ts';
 import { publicationOf } from './publication.ts';
 import { type EventText, eventText, plainText } from './questionText.ts';
 import { whenSaid } from './whenSaid.ts';
@@ -40,7 +40,7 @@ export async function when(edition: Edition, question: Question): Promise<Answer
   const words = withSpellings(event.words, edition.people);
   const hits = await edition.engine.search(words, read.filters, PASSAGES);
   const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
-  const found = tellingOfEvent(told, event, asked);
+  const found = tellingOfEvent(told, event, asked, spellingsIn(edition.people));
   if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
   const findings = withoutMereReports(byOccasion(withoutVague(found))).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
@@ -57,6 +57,7 @@ function tellingOfEvent(
   all: readonly Telling[],
   { ahead, month }: EventText,
   asked: Asked,
+  names: ReadonlyMap<string, unknown>,
 ): readonly Telling[] {
   const told = month === null ? all : all.filter(({ occasion }) => occasion?.first?.includes(month));
   const best = told[0];
@@ -65,6 +66,7 @@ function tellingOfEvent(
   return good.filter(
     (t) =>
       !isBetweenOthers(t, asked) &&
+      !tellsOfOthers(t, asked, names) &&
       (ahead ||
         t.saying ||
         toldAsHappened(

@@ -26,7 +26,7 @@ Ivan Dorn said on Sunday that he had a good telephone call with Premier Olga Sta
 
 The conversation lasted forty minutes and was friendly.
 
-It was the second call of the two since spring. The nearly three-year quarrel between Stamm and Huth goes on, Dorn said.
+It was the second call of the two presidents this year. The nearly three-year quarrel between Stamm and the city goes on, Dorn said.
 `,
   'summer.md': `---
 title: Two days at the coast
@@ -46,6 +46,8 @@ const reply = (command: QuestionCommand, input: string) => respond(edition, { co
 describe('what is laid at the wrong door is not on the record', () => {
   const wrong: readonly [why: string, command: QuestionCommand, input: string][] = [
     ['the words are about somebody who is not named there', 'who said', 'Huth is a friend of the harbour'],
+    ['he is named as the one met afterwards', 'when', 'did Huth call Stamm'],
+    ['he is named in the passage, another one went', 'when', 'did Dorn visit the palace'],
   ];
   test.each(wrong)('%s: /%s %s', async (_, command, input) => {
     expect((await reply(command, input)).status).toBe('none');
@@ -56,6 +58,10 @@ describe('what is laid at the right door is answered', () => {
   const right: readonly [command: QuestionCommand, input: string][] = [
     ['who said', 'he is a friend of the harbour'],
     ['who said', 'Dorn is a friend of the harbour'],
+    ['when', 'did Dorn call Stamm'],
+    ['when', 'did Dorn call Stamm before his meeting with Huth'],
+    ['when', 'did Huth meet Dorn at the lake house'],
+    ['when', 'did Huth visit the palace'],
   ];
   test.each(right)('/%s %s', async (command, input) => {
     expect((await reply(command, input)).status).toBe('answered');
