@@ -1,5 +1,5 @@
 import { tokenise } from '../search/tokens.ts';
-import { deedOf } from './askAgent.ts';
+import { deedOf, verbsOf } from './askAgent.ts';
 
 /** What a short answer would be; `open` and `yes-no` questions are answered by the sentences that tell of it. */
 export type Sought = 'number' | 'duration' | 'amount' | 'place' | 'person' | 'reason' | 'yes-no' | 'open';
@@ -11,10 +11,12 @@ export interface Shape {
   readonly unit: ReadonlySet<string>;
   /** Of "who leaked it" the term of what was done. */
   readonly deed: string | null;
+  /** The terms of the verbs of the question that tell what was done. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** A question for sentences, whatever they look like. */
-export const OPEN: Shape = { sought: 'open', unit: new Set(), deed: null };
+export const OPEN: Shape = { sought: 'open', unit: new Set(), deed: null, verbs: new Set() };
 
 /** What a question asks for. */
 export type Inquiry =
@@ -120,5 +122,10 @@ export function readInquiry(text: string): Inquiry {
 function shapeOf(words: string): Shape {
   const sought = SHAPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'open';
   const counted = /\bhow many ((?:\S+ ?){1,2})/i.exec(words)?.[1] ?? '';
-  return { sought, unit: new Set(tokenise(counted).map(({ term }) => term)), deed: deedOf(words) };
+  return {
+    sought,
+    unit: new Set(tokenise(counted).map(({ term }) => term)),
+    deed: deedOf(words),
+    verbs: verbsOf(words),
+  };
 }

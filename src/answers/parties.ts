@@ -1,5 +1,3 @@
-import type { Quote, Span } from '../coverage/model.ts';
-import type { Hit } from '../search/engine.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Asked } from './asked.ts';
 import type { Telling } from './events.ts';
@@ -20,55 +18,6 @@ const POSSESSOR =
 /** The text with blanks for those who are named only to say whose somebody is; offsets stay. */
 export const withoutPossessors = (text: string): string =>
   text.replace(POSSESSOR, (words) => ' '.repeat(words.length));
-
-/** "before his meeting with Huth", "ahead of the vote": another event, told to say when the sentence's own was. */
-const OTHER_EVENT = /\b(?:before|after|ahead of|prior to|following|since|until)\s[^,.;:]{1,120}/gi;
-const ASKS_FOR_BOTH = new Set('before after ahead prior following since until'.split(' '));
-/** Words that may stand for somebody who is asked for. */
-const STANDS_IN =
-  /\b(?:I|we|he|she|they|his|her|their|both|the (?:\p{L}{2,20} ){0,2}(?:two|pair|president|premier|leader|minister|chancellor|mayor|king|queen|candidate|senator|governor|envoy|spokes\p{L}{3,6}|aide|chief|head|company|group|party|side|men|women|man|woman)s?)\b/iu;
-
-interface TellingOf {
-  readonly hit: Hit;
-  readonly text: string;
-  readonly sentence: { readonly span: Span };
-  /** Offsets of the file. */
-  readonly marks: readonly Span[];
-}
-
-/**
- * Is what the sentence tells told of others, though the passage names everybody asked for? Either it names people, none of
- * them asked for, or somebody asked for is named only beside another event: "Dorn called Stamm before his meeting with Huth"
- * tells of no call to Huth.
- * @param names terms of the surnames of the coverage
- */
-export function tellsOfOthers(
-  { hit, text, sentence, marks }: TellingOf,
-  { content, terms }: Asked,
-  names: { has(term: string): boolean },
-): boolean {
-  const people = content.filter((term) => term.person);
-  if (people.length === 0) return false;
-  const told = tokenise(withoutPossessors(text));
-  const isNamed = tokenise(text).some((word) => people.some((person) => person.is(word)));
-  if (!isNamed) {
-    const speakers = speakersOf(hit.passage.quotes);
-    return told.some(({ term }) => names.has(term) && !speakers.has(term)) && !STANDS_IN.test(text);
-  }
-  if (terms.some(({ word }) => ASKS_FOR_BOTH.has(word))) return false;
-  const own = tokenise(text.replace(OTHER_EVENT, (words) => ' '.repeat(words.length)));
-  const deeds = marks
-    .map(({ start }) => start - sentence.span.start)
-    .filter(
-      (start) => !tokenise(text).some((word) => word.start === start && people.some((p) => p.is(word))),
-    );
-  const isOwn = (start: number) => own.some((word) => word.start === start);
-  if (deeds.length === 0 || !deeds.every(isOwn)) return false;
-  return people.some((person) => carriedBy(person, tokenise(text)) && !carriedBy(person, own));
-}
-
-const speakersOf = (quotes: readonly Quote[]): ReadonlySet<string> =>
-  new Set(quotes.flatMap(({ speaker }) => tokenise(speaker ?? '').map(({ term }) => term)));
 
 /** Does it happen between, or to, people of whom none was asked for? */
 export function concernsOthers(

@@ -12,7 +12,7 @@ published: 2025-06-12
 ---
 Lena Brandt, the envoy of Premier Ivan Dorn, told Sofia Reuter how to begin: “Say that he is a friend of the harbour and that you are glad to see it rebuilt,” Brandt said on Tuesday.
 
-A leaked letter showed how Brandt coached the other side in the talks on the harbour, according to the Coast Courier.
+A leaked letter showed how Brandt coached her counterpart, according to the Coast Courier.
 
 The letter was written just days before Mayor Karel Huth visited the palace. Reuter asked Brandt to bring Dorn and Premier Olga Stamm together before that.
 
@@ -47,6 +47,11 @@ describe('what is laid at the wrong door is not on the record', () => {
   const wrong: readonly [why: string, command: QuestionCommand, input: string][] = [
     ['the words are about somebody who is not named there', 'who said', 'Huth is a friend of the harbour'],
     ['he is named as the one met afterwards', 'when', 'did Huth call Stamm'],
+    ['nobody tells why', 'ask', 'why was the letter leaked'],
+    ['nobody tells where', 'ask', 'where was the letter leaked'],
+    ['the deed is another one', 'ask', 'where was Sofia Reuter born'],
+    ['the deed is that of others', 'ask', 'why did Petra Lang threaten the mayor'],
+    ['the reason is that of somebody else', 'ask', 'why did Huth want a slower pace'],
     ['he is named in the passage, another one went', 'when', 'did Dorn visit the palace'],
   ];
   test.each(wrong)('%s: /%s %s', async (_, command, input) => {
@@ -62,6 +67,8 @@ describe('what is laid at the right door is answered', () => {
     ['when', 'did Dorn call Stamm before his meeting with Huth'],
     ['when', 'did Huth meet Dorn at the lake house'],
     ['when', 'did Huth visit the palace'],
+    ['ask', 'where did Dorn meet Huth'],
+    ['ask', 'why would officials close the harbour'],
   ];
   test.each(right)('/%s %s', async (command, input) => {
     expect((await reply(command, input)).status).toBe('answered');
