@@ -15,7 +15,7 @@ const CARRIED = { base: 0.7, word: 0.035, least: 0.42 };
 const NEARLY = 0.65;
 
 /** What only a figure answers. */
-const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'amount']);
+const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'interval', 'age', 'amount']);
 
 const SOMEWHERE =
   /\b(?:in|at|near|(?<!according )to|into|inside|outside|from|across|along|through|within|under|above|off) (?:an? |the |its |their |his |her )?(?!order\b|favou?r\b|addition\b|fact\b|\d)[\p{L}-]{3,}/iu;

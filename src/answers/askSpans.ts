@@ -14,13 +14,19 @@ const TIME =
 const LENGTH =
   '(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|mm|miles?|mi|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?)';
 
+const STRETCH = new RegExp(
+  `\\b${ABOUT}(?:${NUMBER}|a|an|few|many)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and ${NUMBER} ${TIME}\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
+  'gi',
+);
+/** "two days later" tells when something was, not how long it took. */
+const APART = /^\s(?:later|after|before|earlier|ago)\b/i;
+
 /** What a short answer looks like, by what is asked for. All are flat: no quantifier stands in another one. */
 const PATTERNS: Readonly<Partial<Record<Sought, RegExp>>> = {
   number: new RegExp(`\\b${ABOUT}${NUMBER}${SCALE}(?![\\w/])`, 'gi'),
-  duration: new RegExp(
-    `\\b${ABOUT}(?:${NUMBER}|a|an|few|many)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and ${NUMBER} ${TIME}\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
-    'gi',
-  ),
+  duration: STRETCH,
+  interval: STRETCH,
+  age: /\b(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)[- ](?:years?|months?|days?)[- ]old\b|\baged? \d{1,3}\b|(?<=, )\d{1,3}(?=, )/gi,
   amount: new RegExp(
     `[$€£¥] ?\\d[\\d,.]*${SCALE}|\\b${ABOUT}${NUMBER}${SCALE} ?(?:%|percent|per cent|[a-z°]{1,12}\\b)?`,
     'gi',
@@ -67,7 +73,7 @@ export function shortAnswers({
     .map((m) => ({ words: m[0].replace(LOOSE_END, ''), at: m.index }))
     .filter(({ words, at }) => shape.sought !== 'person' || isDoer(text, at, words.length, sentence, marks))
     .map(({ words, at }) => ({ words, start: sentence.start + at, after: text.slice(at + words.length) }))
-    .filter(({ words }) => tellsMore(words, shape.sought, carries))
+    .filter(({ words, after }) => tellsMore(words, shape.sought, carries) && !isApart(shape.sought, after))
     .map(({ words, start, after }) => ({ words, span: { start, end: start + words.length }, after }))
     .filter(({ span }) => !isDate(span, shape.sought, passage.timexes))
     .map(({ words, span, after }) => ({
@@ -76,6 +82,8 @@ export function shortAnswers({
     }))
     .sort((a, b) => b.fit - a.fit);
 }
+
+const isApart = (sought: Sought, after: string): boolean => sought === 'duration' && APART.test(after);
 
 /** What follows a short answer without being part of it. */
 const LOOSE_END = /[\s.,'’-]+$/;
@@ -121,6 +129,7 @@ function tellsMore(words: string, sought: Sought, carries: Carrying): boolean {
 /** "In 2008" answers neither "how many" nor "where". */
 const isDate = (span: Span, sought: Sought, timexes: readonly Timex[]): boolean =>
   sought !== 'duration' &&
+  sought !== 'interval' &&
   sought !== 'reason' &&
   timexes.some(
     ({ type, span: date }) =>

@@ -47,6 +47,12 @@ describe('what is laid at the wrong door is not on the record', () => {
   const wrong: readonly [why: string, command: QuestionCommand, input: string][] = [
     ['the words are about somebody who is not named there', 'who said', 'Huth is a friend of the harbour'],
     ['he is named as the one met afterwards', 'when', 'did Huth call Stamm'],
+    ['a quarrel has an age, he has none told', 'ask', 'how old is Stamm'],
+    [
+      'two days later is no length',
+      'ask',
+      'how long was the Marlow telephone call of Dorn and Stamm in July',
+    ],
     ['nobody tells why', 'ask', 'why was the letter leaked'],
     ['nobody tells where', 'ask', 'where was the letter leaked'],
     ['the deed is another one', 'ask', 'where was Sofia Reuter born'],
@@ -68,6 +74,13 @@ describe('what is laid at the right door is answered', () => {
     ['when', 'did Huth meet Dorn at the lake house'],
     ['when', 'did Huth visit the palace'],
     ['ask', 'where did Dorn meet Huth'],
+    ['ask', 'how long did the September call last'],
+    ['ask', 'how long did Reuter stay in Marlow'],
+    ['ask', "what is Lena Brandt's job"],
+    ['ask', 'which article mentions Marlow'],
+    ['ask', 'when was call.md published'],
+    ['when', 'call.md published'],
+    ['who said', 'friend of the harbour OR 1=1'],
     ['ask', 'why would officials close the harbour'],
   ];
   test.each(right)('/%s %s', async (command, input) => {
