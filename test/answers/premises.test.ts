@@ -80,6 +80,8 @@ describe('what is laid at the right door is answered', () => {
     ['ask', 'which article mentions Marlow'],
     ['ask', 'when was call.md published'],
     ['when', 'call.md published'],
+    ['when', 'did Lang soften the terms'],
+    ['when', 'Dorn Stamm call September'],
     ['who said', 'friend of the harbour OR 1=1'],
     ['ask', 'why would officials close the harbour'],
   ];
