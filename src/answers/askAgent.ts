@@ -17,10 +17,17 @@ export function deedOf(question: string): string | null {
   return verb === undefined ? null : termOf(verb);
 }
 
+/** Verbs for which texts have many others, or none: "where did they come from", "who is called". */
+const PLAIN = new Set(
+  'come came go went gone call name say said tell told do did done work use used'.split(' ').map(termOf),
+);
+
 /** The terms of the verbs of a question that tell what was done: "why did Weber sell the boat" → sell. */
 export function verbsOf(question: string): ReadonlySet<string> {
   const verbs = tagTokens(question).filter(({ pos }) => pos === 'VERB');
-  return new Set(verbs.map(({ lower }) => termOf(lower)).filter((term) => !LIGHT.has(term)));
+  return new Set(
+    verbs.map(({ lower }) => termOf(lower)).filter((term) => !LIGHT.has(term) && !PLAIN.has(term)),
+  );
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -23,7 +23,7 @@ const SOMEWHERE =
 const BROUGHT_ABOUT = /\b(?:result(?:s|ed|ing) (?:in|from)|led to|caus(?:e|es|ed|ing)|reason)\b/i;
 
 /** Questions that take it for granted that something was done; others do where they name somebody. */
-const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason', 'yes-no']);
+const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason', 'yes-no', 'person']);
 
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
 export function evidence(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {

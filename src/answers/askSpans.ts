@@ -33,7 +33,7 @@ const PATTERNS: Readonly<Partial<Record<Sought, RegExp>>> = {
   ),
   place:
     /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Ff]rom|(?<!according )[Tt]o|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Aa]long|[Bb]etween|[Oo]ff|[Tt]hrough|[Ww]ithin|[Uu]nder|[Bb]eneath|[Aa]bove) (?:the )?(?:[a-z]{1,12} ){0,2}\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:, | (?:of |and |the )?)\p{Lu}[\p{L}'’-]*)*/gu,
-  person: /\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|de|van|von|the) )?\p{Lu}[\p{L}'’.-]*){0,5}/gu,
+  person: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|de|van|von|the) )?\p{Lu}[\p{L}'’.-]*){0,5}/gu,
   reason:
     /\b(?:[Bb]ecause|[Ss]ince|[Dd]ue to|[Oo]wing to|so that|[Ii]n order to|[Aa]s a result of|[Tt]hanks to|caused by|on the grounds|for fear|[Aa]fter)\b[^.;]{3,120}|(?<!how )\bto (?!the |an? |his |her |its |their |our |some |any |this |that |these |those )[a-z]{2,}\b[^.;]{3,120}/g,
 };

@@ -53,6 +53,35 @@ show depict
 use usage
 agree deal accord agreement
 plan proposal
+break broke broken
+catch caught
+draw drew drawn
+drive drove driven
+fly flew flown flight
+feel felt
+forget forgot forgotten
+hear heard
+hide hid hidden
+keep kept
+lend lent
+ride rode ridden
+ring rang rung
+run ran
+shake shook shaken
+shoot shot
+shut close closure
+sing sang sung
+sink sank sunk
+sit sat
+spend spent
+stand stood
+steal stole stolen theft
+strike struck stricken
+swear swore sworn
+swim swam swum
+tear tore torn
+throw threw thrown
+wear wore worn
 `;
 
 /**

@@ -53,6 +53,7 @@ describe('what is laid at the wrong door is not on the record', () => {
       'ask',
       'how long was the Marlow telephone call of Dorn and Stamm in July',
     ],
+    ['nobody tells who', 'ask', 'who painted the lake house'],
     ['nobody tells why', 'ask', 'why was the letter leaked'],
     ['nobody tells where', 'ask', 'where was the letter leaked'],
     ['the deed is another one', 'ask', 'where was Sofia Reuter born'],
