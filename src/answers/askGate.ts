@@ -17,9 +17,11 @@ const NEARLY = 0.65;
 /** What only a figure answers. */
 const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'interval', 'age', 'amount']);
 
+/** "in relief centres", "to the coast": a place, be it without a name. */
 const SOMEWHERE =
   /\b(?:in|at|near|(?<!according )to|into|inside|outside|from|across|along|through|within|under|above|off) (?:an? |the |its |their |his |her )?(?!order\b|favou?r\b|addition\b|fact\b|\d)[\p{L}-]{3,}/iu;
 
+/** A reason told without "because": "the rain led to a closure". */
 const BROUGHT_ABOUT = /\b(?:result(?:s|ed|ing) (?:in|from)|led to|caus(?:e|es|ed|ing)|reason)\b/i;
 
 /** Questions that take it for granted that something was done; others do where they name somebody. */
