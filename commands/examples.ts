@@ -1,5 +1,6 @@
 import type { QuestionCommand } from '../src/answers/answer.ts';
 import { respond } from '../src/answers/respond.ts';
+import { isOneSentence } from '../src/coverage/language/oneSentence.ts';
 import type { Edition } from '../src/search/edition.ts';
 import type { IndexedPassage } from '../src/search/engine.ts';
 
@@ -32,9 +33,23 @@ export async function examplesIn(edition: Edition): Promise<readonly string[]> {
       .map((input) => ({ command: 'check', option: 'text', input })),
     person === undefined ? [] : [{ command: 'who is', option: 'name', input: person.name }],
   ];
-  const found = await Promise.all(kinds.map((examples) => firstAnswered(edition, examples)));
+  const found = await Promise.all(
+    kinds.map((examples) => firstAnswered(edition, examples.toSorted(clearestFirst))),
+  );
   return found.flat().slice(0, SHOWN);
 }
+
+/** Begins with what only the sentence before explains. */
+const HANGS =
+  /^(?:s?he|it|they|we|you|this|that|these|those|there|his|her|its|their|and|but|so|then|the two)\b/i;
+/** A name, behind the first word. */
+const NAMES_SOMETHING = /\s\p{Lu}\p{Ll}/u;
+const isUnclear = ({ command, input }: Example) =>
+  command === 'when'
+    ? HANGS.test(input) || /["“”«»]/.test(input) || !NAMES_SOMETHING.test(input)
+    : !isOneSentence(input);
+
+const clearestFirst = (one: Example, other: Example) => Number(isUnclear(one)) - Number(isUnclear(other));
 
 async function firstAnswered(edition: Edition, examples: readonly Example[]): Promise<readonly string[]> {
   for (const { command, option, input } of examples.slice(0, TRIED)) {
@@ -72,5 +87,5 @@ function datedSentences({ passage, text }: IndexedPassage): readonly string[] {
 /** Long enough to be told from others, short enough to be typed. */
 function isHandy(text: string): boolean {
   const words = text.trim().split(/\s+/).length;
-  return words >= 5 && words <= 16;
+  return words >= 6 && words <= 16;
 }

@@ -8,6 +8,7 @@ import type { Delivery } from './digest/deliver.ts';
 import { scheduleDigest } from './digest/schedule.ts';
 import { startBot } from './discord/bot.ts';
 import { createClient } from './discord/client.ts';
+import type { Bot } from './discord/ports.ts';
 import { postDigest } from './discord/postDigest.ts';
 import { createRateLimit } from './discord/rateLimit.ts';
 import type { Log } from './log.ts';
@@ -60,23 +61,7 @@ export async function startService({ config, connection, log, progress }: Servic
   });
   tellOfCorpus(catalogue, log);
   const client = createClient(connection.api);
-  const bot = {
-    ...{
-      client,
-      commands,
-      log,
-      questions: store,
-      tally: store,
-      edition: catalogue.current,
-      random: Math.random,
-    },
-    reread: (file: string) => reread(config.corpusDir, file),
-    ...{ correct: catalogue.correct, reports: store, today },
-    mayReport: createRateLimit({ ...REPORTS, now: () => performance.now() }),
-  };
-  const reindex = (tell: (line: string) => void) =>
-    catalogue.reindex((done, total) => tell(`${done} of ${total} documents`));
-  const logged = await startBot({ ...bot, reindex, now: () => performance.now() }, connection);
+  const logged = await startBot(botOf({ config, client, catalogue, store, log }), connection);
   if (!logged.ok) {
     await client.destroy();
     return logged;
@@ -96,16 +81,36 @@ export async function startService({ config, connection, log, progress }: Servic
   };
 }
 
-interface DigestParts {
+interface Parts {
   readonly client: ReturnType<typeof createClient>;
   readonly catalogue: Catalogue;
   readonly store: Store;
   readonly log: Log;
 }
 
+/** What the bot needs of the rest, and the clocks of this machine. */
+function botOf({ config, catalogue, store, ...parts }: Parts & Pick<ServiceOptions, 'config'>): Bot {
+  const now = () => performance.now();
+  return {
+    ...parts,
+    commands,
+    edition: catalogue.current,
+    reindex: (tell) => catalogue.reindex((done, total) => tell(`${done} of ${total} documents`)),
+    reread: (file) => reread(config.corpusDir, file),
+    correct: catalogue.correct,
+    reports: store,
+    mayReport: createRateLimit({ ...REPORTS, now }),
+    questions: store,
+    tally: store,
+    today,
+    now,
+    random: Math.random,
+  };
+}
+
 function startDigest(
   { digest: settings }: Pick<Config, 'digest'>,
-  { client, catalogue, store, log }: DigestParts,
+  { client, catalogue, store, log }: Parts,
 ): () => Promise<void> {
   if (settings === null) return async () => {};
   return scheduleDigest({

@@ -72,6 +72,7 @@ describe('the program', { timeout: 30_000 }, () => {
         .find((line) => line.includes('"url"')) ?? '{}',
     ) as { url?: string };
     expect((await fetch(url)).status).toBe(200);
+    expect(output()).not.toContain('is on Discord');
     child.kill('SIGTERM');
     const { code } = await ended;
     expect(code).toBe(0);

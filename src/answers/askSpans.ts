@@ -15,7 +15,7 @@ const LENGTH =
   '(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|mm|miles?|mi|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?)';
 
 const STRETCH = new RegExp(
-  `\\b${ABOUT}(?:${NUMBER}|a|an|few|many)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and ${NUMBER} ${TIME}\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
+  `\\b${ABOUT}(?:${NUMBER}|a|an|few|many|(?:half|a quarter of|three[- ]quarters of) an?)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and (?:${NUMBER} ${TIME}|a half|a quarter|three[- ]quarters)\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
   'gi',
 );
 /** "two days later" tells when something was, not how long it took. */

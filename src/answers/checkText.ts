@@ -16,7 +16,7 @@ const MARKUP: readonly (readonly [pattern: RegExp, by: string])[] = [
   // _slanted_, but not snake_case
   [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ''],
   // No word is as long, and what is no word can keep the reading busy for seconds.
-  [/\S{120,}/g, ' '],
+  [/(?<!\S)\S{120,}/g, ' '],
   // # Heading, -# small print
   [/^[^\S\n]{0,3}(?:#{1,3}|-#)[^\S\n]/gm, ''],
 ];

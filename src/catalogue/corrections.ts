@@ -5,6 +5,7 @@ import { meaningOf } from '../coverage/dates/value.ts';
 import { type Correction, QUOTE_STATUSES, type Refusal } from '../coverage/model.ts';
 import { writeAtomically } from '../store/writeAtomically.ts';
 import { CORRECTIONS_FILE } from './files.ts';
+import { lineOf } from './yamlLine.ts';
 
 interface CorrectionsFile {
   readonly corrections: readonly Correction[];
@@ -64,8 +65,7 @@ function readEntry(value: unknown): Correction | string {
 export function parseCorrections(text: string): CorrectionsFile {
   const document = parseDocument(text);
   const [error] = document.errors;
-  if (error)
-    return { corrections: [], refused: [refuse(`it is not YAML (${error.message.split('\n')[0]})`)] };
+  if (error) return { corrections: [], refused: [refuse(`it is not YAML${lineOf(error)}`)] };
   const value: unknown = document.toJS();
   if (value === null || value === undefined) return { corrections: [], refused: [] };
   if (!Array.isArray(value)) return { corrections: [], refused: [refuse('it is not a list')] };

@@ -6,8 +6,7 @@ import { extractHtml } from './formats/html.ts';
 import { extractPdf } from './formats/pdf.ts';
 import { readText } from './formats/plain.ts';
 
-/** 20 MB */
-/** The largest file that is taken in. */
+/** The largest file that is taken in: 20 MB. */
 export const MAX_BYTES = 20 * 2 ** 20;
 
 interface Format {
@@ -23,6 +22,9 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.htm', { read: extractHtml, extraction: true }],
   ['.pdf', { read: extractPdf, extraction: true }],
 ]);
+
+/** ".txt, .md, .html, .htm or .pdf" */
+const READ = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(FORMATS.keys());
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
@@ -41,7 +43,7 @@ export async function decode(
   const format = FORMATS.get(extension);
   if (!format) {
     const named = extension ? `"${extension}" is not a format it reads` : 'the name has no extension';
-    return refuse(`${named}; save it as ${[...FORMATS.keys()].join(', ')}`);
+    return refuse(`${named}; save it as ${READ}`);
   }
   if (bytes.length > MAX_BYTES) return refuse('it is larger than 20 MB; split it into smaller files');
   if (bytes.length === 0) return refuse('the file is empty; add its text or remove it');

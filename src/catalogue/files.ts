@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Refusal } from '../coverage/model.ts';
@@ -30,6 +31,11 @@ async function judgeLink(root: string, absolute: string): Promise<Verdict> {
   }
 }
 
+async function judge(root: string, entry: Dirent, file: string): Promise<Verdict> {
+  if (entry.isSymbolicLink()) return judgeLink(root, path.join(root, file));
+  return entry.isFile() ? 'file' : { reason: 'it is no regular file' };
+}
+
 const byName = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /**
@@ -39,26 +45,25 @@ const byName = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 export async function listFiles(folder: string): Promise<Listing> {
   const files: string[] = [];
   const refused: Refusal[] = [];
-  const root = await realpath(folder).catch((cause: unknown) => {
+  const refuse = (file: string, reason: string) => refused.push({ file, reason });
+  const unreadable = (cause: unknown) => {
     throw new Error(`The corpus folder ${folder} cannot be read: create it, or set CORPUS_DIR.`, { cause });
-  });
+  };
+  const root = await realpath(folder).catch(unreadable);
   const walk = async (relative: string): Promise<void> => {
     for (const entry of await readdir(path.join(root, relative), { withFileTypes: true })) {
       const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.name.startsWith('.') || file === PEOPLE_FILE || file === CORRECTIONS_FILE) continue;
-      if (entry.isDirectory()) {
-        await walk(file);
-        continue;
-      }
-      const verdict = entry.isSymbolicLink()
-        ? await judgeLink(root, path.join(root, file))
-        : entry.isFile()
-          ? 'file'
-          : { reason: 'it is no regular file' };
-      if (verdict === 'file') files.push(file);
-      else refused.push({ file, reason: verdict.reason });
+      // One that this process may not enter is no reason to do without the others.
+      if (entry.isDirectory()) await walk(file).catch(() => refuse(file, 'the folder cannot be read'));
+      else await take(entry, file);
     }
   };
-  await walk('');
+  const take = async (entry: Dirent, file: string): Promise<void> => {
+    const verdict = await judge(root, entry, file);
+    if (verdict === 'file') files.push(file);
+    else refuse(file, verdict.reason);
+  };
+  await walk('').catch(unreadable);
   return { files: files.sort(byName), refused: refused.sort((a, b) => byName(a.file, b.file)) };
 }

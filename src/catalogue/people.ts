@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { PersonOverride, Refusal } from '../coverage/model.ts';
 import { PEOPLE_FILE } from './files.ts';
+import { lineOf } from './yamlLine.ts';
 
 interface PeopleFile {
   readonly overrides: readonly PersonOverride[];
@@ -32,7 +33,7 @@ export function parsePeople(text: string): PeopleFile {
   try {
     value = parse(text);
   } catch (error) {
-    return refuse(`is not YAML (${String(error instanceof Error ? error.message.split('\n')[0] : error)})`);
+    return refuse(`is not YAML${lineOf(error)}`);
   }
   if (value === null || value === undefined) return { overrides: [], refused: [] };
   if (!Array.isArray(value)) return refuse('is not a list');

@@ -1,6 +1,7 @@
 import type { Citation } from '../answers/answer.ts';
 import type { DocumentMeta } from '../coverage/model.ts';
 import { type Block, type Card, EMPTY_BLOCK } from '../replies/card.ts';
+import { counted } from '../replies/counted.ts';
 import { dateInWords } from '../replies/dates.ts';
 import { drawPage, paginateCard } from '../replies/message.ts';
 import type { Digest, DigestEntry } from './compose.ts';
@@ -23,7 +24,7 @@ function digestCard(digest: Digest): Card {
 
 function countLine({ entries, more, isFirst }: Digest): string {
   const total = entries.length + more;
-  const documents = total === 1 ? '1 document is' : `${total} documents are`;
+  const documents = `${counted(total, 'document')} ${total === 1 ? 'is' : 'are'}`;
   const shown = more > 0 ? `, the newest ${entries.length} here` : '';
   if (isFirst) return `This is the first digest: ${documents} on the record${shown}.`;
   return `${documents} new since the last digest${shown}.`;
@@ -47,11 +48,12 @@ function block(document: DocumentMeta, quote: Citation | null): Block {
     labels: quote?.speaker ? [quote.speaker] : [],
     excerpt: quote === null ? null : { text: quote.excerpt, marks: [] },
     source: {
-      title: titleOf(document),
+      // The title stands above.
+      title: paragraph === null ? file : `Paragraph ${paragraph}`,
       url,
       publisher,
       published: published?.value ?? null,
-      paragraph,
+      paragraph: null,
       file,
       detail: null,
     },

@@ -7,6 +7,8 @@ import { registerCommands } from './register.ts';
 import { welcome } from './welcome.ts';
 
 export interface StartOptions {
+  /** Null: the real Discord. */
+  readonly api: string | null;
   readonly token: string;
   /** Registers the commands for this server only; null: for all servers. */
   readonly guildId: string | null;
@@ -16,7 +18,7 @@ export interface StartOptions {
  * Listens, logs in, registers the commands where they changed. A token or a server that Discord refuses is an
  * outcome, not an exception; rejects where Discord cannot be reached.
  */
-export async function startBot(bot: Bot, { token, guildId }: StartOptions): Promise<LogIn> {
+export async function startBot(bot: Bot, { api, token, guildId }: StartOptions): Promise<LogIn> {
   logConnection(bot.client, bot.log);
   bot.client.on(Events.InteractionCreate, (interaction) => void dispatch(bot, interaction));
   // Told of servers that are joined while the bot runs, not of those that it is on when it logs in.
@@ -26,7 +28,8 @@ export async function startBot(bot: Bot, { token, guildId }: StartOptions): Prom
   const { application, rest, user, guilds } = logged.client;
   try {
     const commands = await registerCommands(rest, bot.commands, { applicationId: application.id, guildId });
-    bot.log.info('The bot is on Discord', { name: user.tag, servers: guilds.cache.size, commands });
+    const where = api === null ? 'on Discord' : 'on the stand-in for Discord';
+    bot.log.info(`The bot is ${where}`, { name: user.tag, servers: guilds.cache.size, commands });
     return logged;
   } catch (error) {
     if (guildId === null || !isNotOnServer(error)) throw error;

@@ -11,7 +11,7 @@ import { noticeBody } from './send.ts';
 const TOO_MANY = 'You have reported a lot in a short time. Wait ten minutes, then tell me again.';
 const OUTCOMES = {
   kept: 'Thank you. The admins find it under /corpus reports. Your name is not kept.',
-  known: 'Thank you. Somebody has told of this before; it counts once more, with your note.',
+  known: 'Thank you. Somebody has reported this before; it counts once more, with your note.',
   full: 'There are so many open reports that I cannot keep another one. Tell an admin directly.',
 } as const;
 

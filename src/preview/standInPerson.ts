@@ -164,6 +164,8 @@ function fill(
   const filled = Object.entries(values).map(([name, value]) => {
     const type = known.find((option) => option.name === name)?.type;
     if (type === undefined) throw new Error(`"/${typed}" has no option "${name}".`);
+    if (type === ApplicationCommandOptionType.Boolean && typeof value !== 'boolean')
+      throw new Error(`"/${typed}" wants true or false for the option "${name}".`);
     return { name, type, value, ...(name === focused ? { focused: true } : {}) };
   });
   const subcommand = typed.split(' ')[1];

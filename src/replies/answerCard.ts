@@ -4,6 +4,7 @@ import type { DocumentMeta } from '../coverage/model.ts';
 import { type Block, type Card, EMPTY_BLOCK, statusLabel, type Tone } from './card.ts';
 import { asUtterance, isFlawed, verdictBlocks } from './checkCard.ts';
 import { excerptOf, sourceOf } from './cited.ts';
+import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
 import { headlineOf, occasionOf, type Told, tallyOf, whenOf } from './headlines.ts';
 import { personBlocks } from './personBlocks.ts';
@@ -74,7 +75,7 @@ export function askedAs(question: Question): string {
 }
 
 function searchedLine({ documents, first, last }: Searched): string {
-  const count = documents === 1 ? '1 document' : `${documents} documents`;
+  const count = counted(documents, 'document');
   if (first === null || last === null) return `Searched: ${count}, none with a known date.`;
   return `Searched: ${count}, published ${dateInWords(`${first}/${last}`)}.`;
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Citation, citationsOf } from '../answers/answer.ts';
+import type { Occasion } from '../coverage/model.ts';
 import { dateInWords } from './dates.ts';
 import { clean, escapeMarked, escapeText, oneLine } from './escape.ts';
 import { httpAddress } from './markup.ts';
@@ -75,13 +76,19 @@ export function plainCitation(citation: Citation): string {
 /** Who and when, then where, as far as the documents tell. */
 function attribution({ speaker, label, occasion, document, paragraph }: Citation): readonly string[] {
   const status = label === null || label === 'said' ? null : label;
-  const date = occasion?.value == null ? null : dateInWords(occasion.value);
   const published = document.published === null ? null : `published ${dateInWords(document.published.value)}`;
   const place = paragraph === 0 ? null : `paragraph ${paragraph}`;
   return [
-    [speaker, status, date],
+    [speaker, status, occasion === null ? null : dayOf(occasion)],
     [document.title?.value ?? document.file, document.publisher, published, place],
   ]
     .map((parts) => parts.filter((part) => part !== null).join(', '))
     .filter((line) => line !== '');
+}
+
+/** The publication day is not told as the day of the words, nor a plan as what happened. */
+function dayOf({ value, tie, planned }: Occasion): string | null {
+  if (value === null) return null;
+  const verb = planned ? 'planned for ' : tie === 'published' ? 'reported ' : '';
+  return verb + dateInWords(value);
 }

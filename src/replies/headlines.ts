@@ -2,6 +2,7 @@ import type { Citation, Finding } from '../answers/answer.ts';
 import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
 import type { Occasion } from '../coverage/model.ts';
 import type { When } from './card.ts';
+import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
 
 /** A finding that tells something: not one that only lists a document, nor a verdict, whose head is its own. */
@@ -25,8 +26,8 @@ export function headlineOf(finding: Told): string | null {
 
 /** " · 3 sources" where several documents say so. */
 function inSources(citations: readonly Citation[]): string {
-  const sources = counted(sourceCount(citations), 'source');
-  return sources === null ? '' : ` · ${sources}`;
+  const sources = sourceCount(citations);
+  return sources > 1 ? ` · ${counted(sources, 'source')}` : '';
 }
 
 /** "14 October 2025", "Planned for 17 October 2025", "Undated: “last week”". */
@@ -47,15 +48,11 @@ function occasionInWords(occasion: Occasion, citation: Citation | undefined): st
 export function tallyOf(finding: Told): readonly string[] {
   if (finding.kind !== 'utterance') return [];
   const { citations } = finding;
-  const counts = [
-    counted(sourceCount(citations), 'source'),
-    counted(wordingsOf(citations).length, 'wording'),
+  const [sources, wordings] = [sourceCount(citations), wordingsOf(citations).length];
+  return [
+    ...(sources > 1 ? [counted(sources, 'source')] : []),
+    ...(wordings > 1 ? [counted(wordings, 'wording')] : []),
   ];
-  return counts.filter((count) => count !== null);
-}
-
-function counted(count: number, what: string): string | null {
-  return count > 1 ? `${count} ${what}s` : null;
 }
 
 /** The finding's own occasion belongs to its best citation; further ones tell what they tell themselves. */
@@ -67,11 +64,16 @@ export function occasionOf(finding: Told, citation: Citation, at: number): Occas
 
 /** When it was said or happened, in the right verb. */
 export function whenOf(finding: Told, occasion: Occasion, citation: Citation): When {
-  // The publication day is when the words were in the news, which need not be the day on which they fell.
-  const spoken = occasion.tie === 'published' ? 'Reported' : 'Said';
-  const isSaying = finding.kind === 'utterance' || (finding.kind === 'event' && citation.label !== null);
-  const past = isSaying ? spoken : 'Dated';
-  return { verb: occasion.planned ? 'Planned for' : past, occasion, phrase: phraseOf(occasion, citation) };
+  const verb = occasion.planned ? 'Planned for' : pastOf(finding, occasion, citation);
+  return { verb, occasion, phrase: phraseOf(occasion, citation) };
+}
+
+/** The publication day is when words were in the news, which need not be the day on which they fell. */
+function pastOf({ kind }: Told, { tie }: Occasion, { label }: Citation): 'Said' | 'Reported' | 'Dated' {
+  const isQuote = kind === 'utterance' || (kind !== 'date' && label !== null);
+  if (isQuote && tie === 'published') return 'Reported';
+  // The date of a passage may be that of what the words tell.
+  return isQuote && kind !== 'passage' ? 'Said' : 'Dated';
 }
 
 /** The words that give the date, where the excerpt holds them. */

@@ -43,6 +43,8 @@ interface Drawn {
   readonly apart: boolean;
   /** See `Block`. */
   readonly cites: number | null;
+  /** How much it counts for where it is not shown: a list as many as it has lines. */
+  readonly items: number;
 }
 
 /** A reply laid out: at least one page, each inside every limit. */
@@ -105,7 +107,10 @@ function display(content: string): APIComponentInContainer {
 }
 
 function footOf(pages: readonly Page[], at: number, foot: string | null, turns: boolean): string {
-  const left = pages.slice(at).reduce((sum, page) => sum + page.blocks.length, 0);
+  const left = pages
+    .slice(at)
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { items }) => sum + items, 0);
   const where = turns ? `Page ${at} of ${pages.length}` : `and ${left} more, not shown`;
   const parts = [...(pages.length > 1 ? [where] : []), ...(foot === null ? [] : [foot])];
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
@@ -133,14 +138,18 @@ function drawFitting(block: Block, page: Page): Drawn | null {
   if (full === undefined || page.blocks.length >= BLOCKS_PER_PAGE) return null;
   const text = blockMarkup(block, full, page.blocks.length === 0);
   const all = [page.head, ...page.blocks.map((drawn) => drawn.text), text];
-  return fits(all) ? { text, apart: isApart(block), cites: block.cites } : null;
+  return fits(all) ? drawnAs(block, text) : null;
 }
 
 /** The block alone under the head, at the most generous size that fits. */
 function drawShrunk(block: Block, head: string): Drawn {
   const sizes = FITS.map((fit) => blockMarkup(block, fit, true));
   const text = sizes.find((size) => fits([head, size])) ?? '–';
-  return { text, apart: isApart(block), cites: block.cites };
+  return drawnAs(block, text);
+}
+
+function drawnAs(block: Block, text: string): Drawn {
+  return { text, apart: isApart(block), cites: block.cites, items: Math.max(1, block.lines.length) };
 }
 
 function isApart({ headline, finding }: Block): boolean {

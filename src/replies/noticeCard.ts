@@ -1,7 +1,9 @@
+import type { Refusal } from '../coverage/model.ts';
 import type { ReindexReport } from '../search/edition.ts';
 import { answerCard } from './answerCard.ts';
 import { type Block, type Card, EMPTY_BLOCK } from './card.ts';
 import { clip } from './clip.ts';
+import { counted } from './counted.ts';
 import { dateInWords } from './dates.ts';
 import type { Reply } from './reply.ts';
 import { reportCard } from './reportCard.ts';
@@ -76,7 +78,7 @@ function statusCard({ edition, unanswered }: Extract<Reply, { kind: 'status' }>)
       ...unanswered.map(({ question, count }) => `${count} × ${clip(question, QUESTION)}`),
       `Refused files: ${edition.refused.length}`,
     ],
-    blocks: edition.refused.map(({ file, reason }) => line(`${file}: ${reason}`)),
+    blocks: refusedBlocks(edition.refused),
     foot: `Corpus ${edition.fingerprint}`,
   };
 }
@@ -86,13 +88,13 @@ function reindexedCard(report: ReindexReport): Card {
     ...NOTICE,
     heading: 'Reindexed',
     lines: [
-      `${report.documents} documents, ${report.passages} passages, ${report.quotes} quotes, in ${seconds(report.ms)}.`,
+      `${counted(report.documents, 'document')}, ${counted(report.passages, 'passage')}, ${counted(report.quotes, 'quote')}, in ${seconds(report.ms)}.`,
       countOf('Added', report.added),
       countOf('Changed', report.changed),
       countOf('Removed', report.removed),
       `Refused: ${report.refused.length}`,
     ],
-    blocks: report.refused.map(({ file, reason }) => line(`${file}: ${reason}`)),
+    blocks: refusedBlocks(report.refused),
   };
 }
 
@@ -109,6 +111,15 @@ function seconds(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-function line(text: string): Block {
-  return { ...EMPTY_BLOCK, lines: [text] };
+/** Refused files in one block: a message holds few blocks. */
+const LISTED = 5;
+
+/** Each file with its reason, in a list without lines between. */
+function refusedBlocks(refused: readonly Refusal[]): readonly Block[] {
+  const lines = refused.map(({ file, reason }) => `${file}: ${reason}`);
+  return Array.from({ length: Math.ceil(lines.length / LISTED) }, (_, at) => ({
+    ...EMPTY_BLOCK,
+    finding: at === 0 ? null : 'Refused files',
+    lines: lines.slice(at * LISTED, (at + 1) * LISTED),
+  }));
 }

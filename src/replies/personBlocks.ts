@@ -11,8 +11,8 @@ type PersonFinding = Extract<Finding, { kind: 'person' }>;
 
 /** Who somebody is: the spellings and the dates of what is quoted, then each role where it stands. */
 export function personBlocks({ person, quoted, citations }: PersonFinding): readonly Block[] {
-  const { name, aliases } = person;
-  const lines = [...spellingLine(aliases), ...quotedLines(quoted)];
+  const { name } = person;
+  const lines = [...spellingLine(person), ...quotedLines(quoted)];
   return [
     { ...EMPTY_BLOCK, headline: name, finding: name, lines },
     ...citations.map((citation) => roleBlock(person, citation)),
@@ -33,17 +33,21 @@ function roleBlock({ name, roles }: Person, citation: Citation): Block {
   };
 }
 
-function spellingLine(aliases: readonly string[]): readonly string[] {
-  if (aliases.length === 0) return [];
-  const more = aliases.length > SPELLINGS ? ` and ${aliases.length - SPELLINGS} more` : '';
-  return [`Also: ${aliases.slice(0, SPELLINGS).join(', ')}${more}`];
+/** Not the surname alone, which the name above tells already. */
+function spellingLine({ name, aliases }: Person): readonly string[] {
+  const others = aliases.filter((alias) => !name.toLowerCase().includes(alias.toLowerCase()));
+  if (others.length === 0) return [];
+  const more = others.length > SPELLINGS ? ` and ${others.length - SPELLINGS} more` : '';
+  return [`Also: ${others.slice(0, SPELLINGS).join(', ')}${more}`];
 }
 
 function quotedLines({ quotes, first, last }: Quoted): readonly string[] {
   if (quotes === 0) return ['Not quoted'];
   const count = quotes === 1 ? 'Quoted once' : `Quoted ${quotes} times`;
   if (first === null || last === null) return [`${count}, on no day that is known`];
-  if (first.value === last.value) return [count, `On ${dayAndReason(first)}`];
+  // Others may have no day, so that this one is not told of all.
+  if (first.value === last.value)
+    return [count, quotes === 1 ? `On ${dayAndReason(first)}` : `Those with a date: ${dayAndReason(first)}`];
   return [count, `First on ${dayAndReason(first)}`, `Last on ${dayAndReason(last)}`];
 }
 

@@ -1,6 +1,5 @@
 import { ButtonStyle } from 'discord.js';
 import type { Edition } from '../search/edition.ts';
-
 import { type ButtonRows, button, row, turningRows } from './buttons.ts';
 import { type Card, EMPTY_BLOCK } from './card.ts';
 import { sourceOf } from './cited.ts';
@@ -70,7 +69,8 @@ export function reportCard({ edition, reports, at, done }: ReportList): Card {
 }
 
 function told({ times, day }: ReportView): string {
-  return times === 1 ? `Told on ${dateInWords(day)}.` : `Told ${times} times, first on ${dateInWords(day)}.`;
+  const first = dateInWords(day);
+  return times === 1 ? `A reader reported it on ${first}.` : `Reported ${times} times, first on ${first}.`;
 }
 
 function placeOf(reports: readonly ReportView[], at: number): number {

@@ -2,7 +2,6 @@ import { type Answer, type Citation, citationsOf } from '../answers/answer.ts';
 import type { ContextParagraph } from '../answers/context.ts';
 import { sourceCount, wordingsOf } from '../answers/distinctWords.ts';
 import type { Verification } from '../answers/verify.ts';
-
 import { type Block, type Card, EMPTY_BLOCK, statusLabel } from './card.ts';
 import { excerptOf, sourceOf } from './cited.ts';
 import { clip } from './clip.ts';
@@ -125,7 +124,6 @@ function wordingBlocks(wording: readonly Citation[], which: string): readonly Bl
   const sources = sourceCount(wording);
   return wording.map((citation, at) => {
     const status = citation.label === null ? null : statusLabel(citation.label, citation.speaker);
-
     return {
       ...EMPTY_BLOCK,
       small: at > 0 ? [] : [sources > 1 ? `${which}, in ${sources} sources` : which],
@@ -149,7 +147,7 @@ export function moreCard(answer: Answer): Card {
   return {
     ...TOOL,
     lines: [
-      `Export: ${count === 1 ? 'the citation' : `all ${count} citations`} as CSV and Markdown, and as text to copy.`,
+      `Export: ${allOf(count)} as CSV and Markdown, and as text to copy.`,
       'This is wrong: tell the admins about a wrong speaker, date or excerpt.',
     ],
   };
@@ -157,15 +155,15 @@ export function moreCard(answer: Answer): Card {
 
 /** Beside the two files: one citation as text to copy. */
 export function exportCard(answer: Answer, copied: Citation): Card {
-  const { length } = citationsOf(answer);
-  const files =
-    length === 1
-      ? 'The citation as a table and as Markdown.'
-      : `All ${length} citations as a table and as Markdown.`;
   return {
     ...TOOL,
     heading: 'Export',
-    lines: [files],
+    lines: [`Two files, a table and a page of Markdown, with ${allOf(citationsOf(answer).length)}.`],
     blocks: [{ ...EMPTY_BLOCK, lines: ['One citation to copy:'], copy: plainCitation(copied) }],
   };
+}
+
+function allOf(count: number): string {
+  if (count === 1) return 'the citation';
+  return count === 2 ? 'both citations' : `all ${count} citations`;
 }

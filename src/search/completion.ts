@@ -1,3 +1,4 @@
+import { isOneSentence } from '../coverage/language/oneSentence.ts';
 import { isOneSlip, spellingKey } from '../coverage/people/spelling.ts';
 import type { Completed } from './engine.ts';
 import { type Choices, fold, type Phrase, type Suggestions } from './suggestions.ts';
@@ -8,8 +9,10 @@ const SLIPPABLE = 4;
 const MOST_SLIPS = 5;
 
 /** A whole thought to show: it begins like a sentence and has three to twelve words. */
-const isExample = ({ kind, shown, folded }: Phrase, wanted: Phrase['kind']) =>
-  kind === wanted && /^\p{Lu}/u.test(shown) && /^(?: \S+){3,12}$/.test(folded);
+const isExample = ({ shown, folded }: Phrase) => /^\p{Lu}/u.test(shown) && /^(?: \S+){3,12}$/.test(folded);
+
+/** ... in one sentence of some length: not "Hello Ann. How are you?" */
+const isTelling = ({ shown, folded }: Phrase) => /^(?: \S+){6}/.test(folded) && isOneSentence(shown);
 
 /** With nothing typed: what of the coverage each kind of option shows. */
 const SHOWN: Readonly<Record<'words' | 'quotes' | 'events' | 'topics', readonly Phrase['kind'][]>> = {
@@ -19,16 +22,22 @@ const SHOWN: Readonly<Record<'words' | 'quotes' | 'events' | 'topics', readonly 
   topics: ['title'],
 };
 
-/** Such phrases, evenly over the list, so that each part of the coverage shows; names by how often they are told of. */
+/**
+ * Such phrases, the telling ones first, evenly over the list, so that each part of the coverage shows; names by how
+ * often they are told of.
+ */
 function examples(phrases: readonly Phrase[], of: Completed, limit: number): readonly string[] {
   if (of === 'people' || of === 'sources') return phrases.slice(0, limit).map(({ shown }) => shown);
   const names =
     of === 'topics' ? phrases.filter(({ kind }) => kind === 'name').slice(0, Math.ceil(limit / 2)) : [];
   const thoughts = SHOWN[of]
-    .map((kind) => phrases.filter((p) => isExample(p, kind)))
+    .map((wanted) => phrases.filter((phrase) => phrase.kind === wanted && isExample(phrase)))
     .find((all) => all.length > 0);
   const pool = thoughts ?? phrases.filter((p) => !names.includes(p));
-  return [...names, ...evenly(pool, limit - names.length)].map(({ shown }) => shown);
+  const telling = evenly(pool.filter(isTelling), limit - names.length);
+  const left = limit - names.length - telling.length;
+  const others = pool.filter((phrase) => !isTelling(phrase));
+  return [...names, ...telling, ...evenly(others, left)].map(({ shown }) => shown);
 }
 
 function evenly(pool: readonly Phrase[], limit: number): readonly Phrase[] {

@@ -56,6 +56,7 @@ describe('reading a question', () => {
 describe('/ask', () => {
   const short: readonly [question: string, answer: string, cited: string][] = [
     ['how long did the inspection last?', 'almost three weeks', 'The inspection lasted'],
+    ['how long did the choir rehearse', 'an hour and a quarter', 'A choir'],
     ['how much did the inspection cost', '40,000 crowns', 'The inspection lasted'],
     ['where was the Kestrel bridge closed', 'in Ostmark', 'closed on April 28'],
     ['who designed the new cables', 'Ada Firth', 'designed by Ada Firth'],

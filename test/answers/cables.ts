@@ -18,7 +18,7 @@ A ceremony for the anniversary of the bridge, planned in the town of Lauben, is 
 `,
   'report.txt': `Engineers counted 21 cracks in the Kestrel bridge, two people who had read the report said.
 
-The anniversary ceremony in Lauben did not take place, residents said. The new cables were designed by Ada Firth.
+The anniversary ceremony in Lauben did not take place, residents said. The new cables were designed by Ada Firth. A choir rehearsed there for an hour and a quarter.
 `,
   'call.txt': `The transcript of a call about the bridge
 

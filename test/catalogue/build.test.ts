@@ -44,6 +44,16 @@ describe('listFiles', () => {
     ]);
   });
 
+  // Root may enter every folder.
+  it.skipIf(process.getuid?.() === 0)('names a folder that it may not enter, and goes on', async () => {
+    const folder = await folderWith({ 'real.txt': 'real' });
+    await mkdir(path.join(folder, 'locked'), { mode: 0o000 });
+    expect(await listFiles(folder)).toEqual({
+      files: ['real.txt'],
+      refused: [{ file: 'locked', reason: 'the folder cannot be read' }],
+    });
+  });
+
   it('names a folder that is not there, and the remedy', async () => {
     await expect(listFiles('/nowhere/at/all')).rejects.toThrow(
       /\/nowhere\/at\/all cannot be read: .*CORPUS_DIR/,
@@ -102,7 +112,7 @@ describe('parsePeople', () => {
   });
 
   it.each([
-    ['broken YAML', '- name: [', /is not YAML/],
+    ['broken YAML', '- name: Ann\n- name: [', /is not YAML \(line 2\): write a list/],
     ['a mapping', 'name: Ann', /is not a list/],
     ['an entry without a name', '- aliases: [Ann]', /\(number 1\) that has no name/],
     [

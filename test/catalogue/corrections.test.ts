@@ -26,7 +26,7 @@ const speakersIn = async (catalogue: Catalogue) =>
 
 describe('corrections.yaml', () => {
   const bad = [
-    ['file: [', /^it is not YAML/],
+    ['\n- file: [', /^it is not YAML \(line \d+\)$/],
     ['name: x', /^it is not a list$/],
     ['- x', /^entry 1 is not a file with a text$/],
     ['- text: x\n  speaker: y', /^entry 1 has no file$/],

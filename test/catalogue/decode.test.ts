@@ -122,7 +122,12 @@ describe('a file is decoded', () => {
 
 describe('a file is refused by name, with what to do', () => {
   const cases: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
-    ['an unknown type', 'a.docx', utf8('text'), /"\.docx" is not a format.*\.txt, \.md, \.html/u],
+    [
+      'an unknown type',
+      'a.docx',
+      utf8('text'),
+      /"\.docx" is not a format it reads; save it as \.txt, \.md, \.html, \.htm or \.pdf$/u,
+    ],
     ['no extension', 'README', utf8('text'), /no extension/u],
     ['more than 20 MB', 'a.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), /larger than 20 MB; split/u],
     ['nothing in it', 'a.txt', new Uint8Array(), /empty/u],

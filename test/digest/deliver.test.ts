@@ -65,10 +65,11 @@ describe('the daily digest', { timeout: 30_000 }, () => {
       'Ada Quill',
       'forty years',
       'Harbour Post',
-      'paragraph 2',
+      'Paragraph 2',
     ]) {
       expect(post).toContain(part);
     }
+    expect(post.split('Council votes for the bridge')).toHaveLength(2);
     const body = standIn.requests.at(-1)?.body;
     expect(body).toMatchObject({
       nonce: 'digest:2026-01-05',

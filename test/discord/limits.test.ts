@@ -78,11 +78,9 @@ describe('the limits of a message', () => {
     );
   });
 
-  it('hold for thousands of findings, in time that grows with their number', () => {
+  it('hold for thousands of findings', () => {
     const findings = Array.from({ length: 3000 }, (_, at) => utteranceWith({ speaker: `Speaker ${at}` }));
-    const start = performance.now();
     const pages = paginate(replyOf(answeredWith(findings)));
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(pages.pages.flatMap(({ blocks }) => blocks)).toHaveLength(3000);
   });
 

@@ -94,7 +94,7 @@ describe('"This is wrong…"', () => {
     expect(textOfMessage(await openReports()).split('\n')).toEqual([
       '-# Report 1 of 1 · asked: /who said lighthouse stays open',
       '## Wrong speaker?',
-      'Told on 4 March 2026.',
+      'A reader reported it on 4 March 2026.',
       '“It was her deputy\\.”',
       '**Ines Calloway**',
       '**14 October 2025**',
@@ -110,11 +110,13 @@ describe('"This is wrong…"', () => {
     await report(await ask(), { ...fields, note: 'A day earlier.' });
     expect(
       await report(await ask('stays open lighthouse'), { ...fields, note: 'It was the 13th.' }),
-    ).toContain('Somebody has told of this before');
+    ).toContain('Somebody has reported this before');
     await report(await ask(), { which: '1', what: 'speaker', note: '' });
     const list = textOfMessage(await openReports());
     expect(list).toContain('Report 1 of 2');
-    expect(list).toContain('Told 2 times, first on 4 March 2026.\n“A day earlier\\.”\n“It was the 13th\\.”');
+    expect(list).toContain(
+      'Reported 2 times, first on 4 March 2026.\n“A day earlier\\.”\n“It was the 13th\\.”',
+    );
   });
 
   it('is limited for each member', async () => {

@@ -116,7 +116,7 @@ export async function runBot(
     random: () => 0,
     ...parts,
   };
-  const logged = await startBot(bot, { token: standIn.token, guildId });
+  const logged = await startBot(bot, { api: standIn.api, token: standIn.token, guildId });
   if (!logged.ok) {
     await client.destroy();
     throw new Error(logged.problem);

@@ -50,6 +50,17 @@ describe.runIf(hasBrowser())('the page of the preview, in a browser', { timeout:
     await newest(page).locator('.container').waitFor();
   });
 
+  test('sends a yes or no that was picked from the list as one', async () => {
+    const { page } = opened;
+    await typeCommand(page, 'who said', { words: 'bridge', private: '' });
+    await page.locator('#option-private').focus();
+    await page.getByRole('option', { name: 'True' }).click();
+    const sent = page.waitForRequest('**/api/slash');
+    await page.keyboard.press('Enter');
+    expect((await sent).postDataJSON()).toMatchObject({ options: { words: 'bridge', private: true } });
+    await newest(page).locator('.only-you').waitFor();
+  });
+
   test('shows the required options first, and offers the others until they are all there', async () => {
     const { page } = opened;
     await typeCommand(page, 'who said', {});

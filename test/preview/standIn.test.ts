@@ -38,7 +38,8 @@ const command = new SlashCommandBuilder()
       .setDescription('Finds words')
       .addStringOption((option) =>
         option.setName('text').setDescription('Words').setRequired(true).setAutocomplete(true),
-      ),
+      )
+      .addBooleanOption((option) => option.setName('loud').setDescription('In capitals')),
   );
 
 /** A small bot whose answer depends on the text it is asked for. */
@@ -153,6 +154,7 @@ describe('the stand-in for Discord', () => {
     expect(() => standIn.slash('find letters')).toThrow('no subcommand "letters"');
     expect(() => standIn.slash('find words', { texts: 'x' })).toThrow('no option "texts"');
     expect(() => standIn.slash('find words')).toThrow('needs the option "text"');
+    expect(() => standIn.slash('find words', { text: 'x', loud: 'True' })).toThrow('wants true or false');
   });
 
   test('a dropped socket is resumed, and nothing that was sent meanwhile is lost', async () => {

@@ -88,11 +88,9 @@ describe('escape', () => {
     );
   });
 
-  it('takes linear time for long runs of spaces, marks and line breaks', () => {
-    const runs = [' '.repeat(200_000), '\n '.repeat(100_000), '\u0301'.repeat(200_000), '- '.repeat(100_000)];
-    const start = performance.now();
-    for (const run of runs) escapeText(`a${run}b`);
-    expect(performance.now() - start).toBeLessThan(2000);
+  // In quadratic time the test would never end.
+  it.each([' ', '\n ', '\u0301', '- '])('comes to an end for a very long run of %j', (part) => {
+    expect(escapeText(`a${part.repeat(400_000)}b`)).toMatch(/^a/);
   });
 });
 

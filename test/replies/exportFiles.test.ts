@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, markdownOf, plainCitation } from '../../src/replies/exportFiles.ts';
 import { nastyReply, nastyText } from './hostile.ts';
-import { answeredWith, citationWith, documentWith, FINGERPRINT, noneWith, utteranceWith } from './samples.ts';
+import {
+  answeredWith,
+  citationWith,
+  documentWith,
+  FINGERPRINT,
+  noneWith,
+  occasionWith,
+  utteranceWith,
+} from './samples.ts';
 
 /** The cells of a table as a spreadsheet reads them (RFC 4180). */
 function cellsOf(csv: string): readonly (readonly string[])[] {
@@ -66,6 +74,14 @@ describe('a citation to copy', () => {
         'https://news.example/harbour(1)',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['a day on which it was said', occasionWith(), 'Ines Calloway, 14 October 2025'],
+    ['the day of the report', occasionWith({ tie: 'published' }), 'Ines Calloway, reported 14 October 2025'],
+    ['a plan', occasionWith({ planned: true }), 'Ines Calloway, planned for 14 October 2025'],
+  ])('tells %s as such', (_, occasion, line) => {
+    expect(plainCitation(citationWith({ occasion })).split('\n')[1]).toBe(line);
   });
 
   it('leaves out what is not known', () => {

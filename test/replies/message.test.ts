@@ -158,6 +158,8 @@ describe('the message of an answer', () => {
     const said = occasionWith({ tie: 'published', because: 'told as news on the publication day' });
     const drawn = draw(answeredWith([utteranceWith({ said })]));
     expect(drawn).toContain('\nReported <t:1760436000:D>\n-# told as news on the publication day\n');
+    const quoted = { kind: 'passage', citations: [citationWith({ occasion: said })] } as const;
+    expect(draw(answeredWith([quoted]))).toContain('\nReported <t:1760436000:D>\n');
   });
 
   it('quotes the phrase where no date follows from it', () => {

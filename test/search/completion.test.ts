@@ -79,6 +79,18 @@ describe('completion', () => {
     expect((await other.complete('we heard', 5, 'words'))[0]).toBe('We heard nothing');
   });
 
+  it('shows what tells something before greetings', async () => {
+    const said = ['Hello, dear Ann. How are you?', 'The harbour has to stay open all winter'];
+    const sketches = said.map((words) => ({
+      file: 'call.txt',
+      text: `“${words}” Ann Harrow said.`,
+      quotes: { 'Ann Harrow': `“${words}”` },
+    }));
+    const { engine: other } = await engineOver(sketches, PEOPLE);
+    expect(await other.complete('', 5, 'quotes')).toEqual([said[1], said[0]]);
+    expect(await other.complete('', 1, 'quotes')).toEqual([said[1]]);
+  });
+
   const examples: readonly [of: Completed, found: readonly string[]][] = [
     ['words', ['We heard a roar like a train', 'It is what it is']],
     ['quotes', ['We heard a roar like a train', 'It is what it is']],

@@ -23,7 +23,7 @@ const FIRST = [
   'today|to[mn]|yester|noon|mid|earl|late|begin|start|end|right|now|lately|present|more|most|less|fewer|very',
   'about|around|near|almost|rough|approx|some|at|up|just|over|under|only|as|no',
   'one|tw|th[ir]|four|five|fif|six|seven|eight|eigh|nine|nin|ten|elev|for|sev',
-  'second|minute|hour|day|week|month|quarter|year|decade|centur|many|numer|christmas|new|indep|hallow|valent|labor|memor',
+  'second|minute|hour|day|week|month|quarter|year|decade|centur|many|numer|christmas|new|indep|hal[fl]|valent|labor|memor',
 ].join('|');
 
 /** Where any rule may begin to match: at a word that is not the tail of a number, an amount or another word. */

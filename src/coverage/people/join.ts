@@ -1,11 +1,13 @@
 import type { AnnotatedDocument, NamedPerson } from '../model.ts';
 import { isOneSlip, plain, sameGivenName, spellingKey } from './spelling.ts';
-import { isBodyWord, isTitle } from './vocabulary.ts';
+import { isBodyWord, isSuffix, isTitle } from './vocabulary.ts';
 
 /** One name over all documents. */
 export interface Entry {
   readonly name: string;
   readonly given: string | null;
+  /** Initials of the names between: "hw" of "George H. W. Ek"; empty where there are none. */
+  readonly middle: string;
   /** Spelling key of the surname, or of the whole name of a body. */
   readonly key: string;
   readonly surname: string;
@@ -21,8 +23,10 @@ export type Cluster = Entry[];
 
 const PARTICLES = /^(?:de|van|von|al|bin|der|den|la|el|di|da|du|le|the)$/i;
 
+const initialOf = (word: string): string => (PARTICLES.test(word) ? '' : plain(word).charAt(0));
+
 export function entryOf(name: string): Entry {
-  const words = name.split(/\s+/).filter((w) => !isTitle(w));
+  const words = name.split(/\s+/).filter((w) => !isTitle(w) && !isSuffix(w));
   const surname = words.at(-1) ?? name;
   const body = words.some(isBodyWord) || words.some((w) => /^\p{Lu}{3,}$/u.test(w));
   const given = words.length > 1 && !body && !PARTICLES.test(words[0] ?? '') ? (words[0] ?? null) : null;
@@ -30,6 +34,7 @@ export function entryOf(name: string): Entry {
   return {
     name,
     given,
+    middle: given === null ? '' : words.slice(1, -1).map(initialOf).join(''),
     key,
     surname: plain(surname),
     body,
@@ -50,9 +55,19 @@ export function collectNames(documents: readonly AnnotatedDocument[]): readonly 
       absorb(entry, person, file);
     }
   }
-  return [...entries.values()].sort(
+  return withoutHeadlines(entries).sort(
     (a, b) => b.documents.size - a.documents.size || b.mentions - a.mentions || byName(a, b),
   );
+}
+
+/** "Ann Harrow Wins Lindby" begins with a name that is told of more often: it is none itself. */
+function withoutHeadlines(entries: ReadonlyMap<string, Entry>): Entry[] {
+  return [...entries.values()].filter(({ name, given, documents }) => {
+    const words = name.split(' ');
+    const isLonger = given !== null && words.length > 2 && !isSuffix(words.at(-1) ?? '');
+    const shorter = words.map((_, at) => entries.get(words.slice(0, at).join(' ')));
+    return !isLonger || !shorter.some((e) => e?.given != null && e.documents.size > documents.size);
+  });
 }
 
 export const byName = (a: Entry, b: Entry): number => (a.name < b.name ? -1 : 1);
@@ -68,7 +83,8 @@ const shareDocument = (a: Entry, cluster: Cluster): boolean =>
   cluster.some((b) => [...a.documents].some((file) => b.documents.has(file)));
 
 const sameGiven = (a: Entry, cluster: Cluster): boolean =>
-  cluster.every((b) => a.given === null || b.given === null || sameGivenName(a.given, b.given));
+  cluster.every((b) => a.given === null || b.given === null || sameGivenName(a.given, b.given)) &&
+  cluster.every((b) => a.middle === '' || b.middle === '' || a.middle === b.middle);
 
 const LEAST_FOR_SLIPS = 5;
 

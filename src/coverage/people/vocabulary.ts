@@ -31,7 +31,13 @@ const LEADERS = words(`
   Three Last Next New Not No Yes Well Here There These Those Some Many Most All Just Only Once Mom Dad Retired Longtime
   Veteran Conservative Liberal Indian American Canadian British Russian Chinese French German Ukrainian European Israeli
   Iranian Polish Italian Spanish Japanese Turkish Earlier Later Today Yesterday Tomorrow Will Would Could Can Did Does Is
-  Was Are Were Has Have Had Congratulations Hello Hi Hey Dear Thanks Thank Okay OK Another Every Each Its Perhaps Maybe`);
+  Was Are Were Has Have Had Congratulations Hello Hi Hey Dear Thanks Thank Okay OK Another Every Each Its Perhaps Maybe
+  Several Few Outside Inside Around Near Across Behind Beyond Against Within Without Throughout Amid`);
+
+/** Words of a headline that stand inside no name: "Ann Harrow Could Become Mayor". */
+const NEVER_INSIDE = words(`
+  Is Was Are Were Has Have Had Does Did Could Would Should Can Cannot Must Says Said Say Tells Told Tell He She They We
+  You It The And But With From For After Before While When What Where Why How Who That This Because If`);
 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)$/;
@@ -40,7 +46,11 @@ const bare = (word: string): string => word.replace(/\.$/, '');
 
 export const isTitle = (word: string): boolean => TITLES.has(bare(word));
 export const isBodyWord = (word: string): boolean => BODY_WORDS.has(bare(word));
+export const isNeverInside = (word: string): boolean => NEVER_INSIDE.has(word);
 export const isLeader = (word: string): boolean => LEADERS.has(word) || CALENDAR.test(word);
+
+/** "John Adler Jr.": behind the surname. */
+export const isSuffix = (word: string): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/.test(word);
 
 /** "Mrs Adler" is a woman, "Sir Piet" a man; a doctor may be either. */
 export function genderOfTitle(title: string): 'f' | 'm' | null {

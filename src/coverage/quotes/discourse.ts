@@ -1,6 +1,7 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
-import { isPersonName, type NameRegistry, type NameRun, namesIn, resolveName } from '../people/registry.ts';
+import { type NameRun, namesIn } from '../people/nameRuns.ts';
+import { isPersonName, type NameRegistry, resolveName } from '../people/registry.ts';
 import { type Paragraph, quotationsIn, type Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */

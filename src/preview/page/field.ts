@@ -17,8 +17,15 @@ export type FieldReading =
   /** One sentence. */
   | { readonly ok: false; readonly problem: string };
 
-/** What a yes-or-no option offers. */
-export const yesOrNo = ['True', 'False'];
+const yesOrNo: readonly PageChoice[] = [
+  { name: 'True', value: true },
+  { name: 'False', value: false },
+];
+
+/** What an option offers by itself; none where anything may be typed. */
+export function fixedChoices({ kind, choices }: PageOption): readonly PageChoice[] {
+  return kind === 'boolean' ? yesOrNo : choices;
+}
 
 export function createField(option: PageOption): Field {
   const input = withAttributes(document.createElement('input'), {
@@ -55,21 +62,17 @@ function readTyped(option: PageOption, typed: string, picked: PageChoice | null)
       : { ok: true, value: undefined };
   }
   if (picked !== null) return { ok: true, value: picked.value };
-  if (option.choices.length > 0) return readChoice(option, typed);
-  if (option.kind === 'boolean') return readYesOrNo(option, typed);
+  if (fixedChoices(option).length > 0) return readChoice(option, typed);
   if (option.kind === 'number') return readNumber(option, typed);
   return { ok: true, value: typed };
 }
 
-function readChoice({ name, choices }: PageOption, typed: string): FieldReading {
+function readChoice(option: PageOption, typed: string): FieldReading {
+  const choices = fixedChoices(option);
   const choice = choices.find((candidate) => candidate.name.toLowerCase() === typed.toLowerCase());
   if (choice !== undefined) return { ok: true, value: choice.value };
-  return { ok: false, problem: `${name}: Choose one of the list.` };
-}
-
-function readYesOrNo({ name }: PageOption, typed: string): FieldReading {
-  const at = yesOrNo.findIndex((word) => word.toLowerCase() === typed.toLowerCase());
-  return at === -1 ? { ok: false, problem: `${name}: Choose True or False.` } : { ok: true, value: at === 0 };
+  const wanted = choices === yesOrNo ? 'True or False' : 'one of the list';
+  return { ok: false, problem: `${option.name}: Choose ${wanted}.` };
 }
 
 function readNumber({ name }: PageOption, typed: string): FieldReading {

@@ -1,4 +1,4 @@
-import { type Field, yesOrNo } from './field.ts';
+import { type Field, fixedChoices } from './field.ts';
 import type { Offer } from './popup.ts';
 import type { PageChoice, PageCommand, PageOption } from './wire.ts';
 
@@ -48,7 +48,7 @@ export function offerChoices(
   found: readonly PageChoice[],
   choose: (choice: PageChoice) => void,
 ): Offer {
-  const fixed = option.kind === 'boolean' ? yesOrNo.map(asChoice) : option.choices;
+  const fixed = fixedChoices(option);
   const typed = input.value.toLowerCase().trim();
   const fitting = fixed.filter(({ name }) => name.toLowerCase().includes(typed));
   const choices = option.autocomplete ? found : fitting;
@@ -61,8 +61,4 @@ export function offerChoices(
   const isChosen = fitting.some(({ name }) => name.toLowerCase() === typed);
   const heading = `${option.name} – ${option.description}`;
   return { heading, suggestions, isFirstActive: fixed.length > 0 && !isChosen, isOfApp: false };
-}
-
-function asChoice(name: string): PageChoice {
-  return { name, value: name };
 }

@@ -38,7 +38,8 @@ export interface PageOption {
 
 export interface PageChoice {
   readonly name: string;
-  readonly value: string | number;
+  /** A boolean where the option asks yes or no. */
+  readonly value: string | number | boolean;
 }
 
 export type Role = 'manager' | 'member';

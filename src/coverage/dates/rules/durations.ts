@@ -35,6 +35,69 @@ function generic(count: string, half: string, unit: string, context: Context, ma
   return duration(half === '' ? durationOf(n, unitOf(unit)) : halved(n, unitOf(unit)));
 }
 
+/** The units that a part of a longer one is counted in, and how many make it up. */
+const SMALLER: Partial<Readonly<Record<Unit, readonly [count: number, unit: Unit]>>> = {
+  minute: [60, 'second'],
+  hour: [60, 'minute'],
+  day: [24, 'hour'],
+  year: [12, 'month'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+};
+
+const shareOf = (words: string) => (/half/i.test(words) ? 0.5 : /three/i.test(words) ? 0.75 : 0.25);
+
+/** `partOf('half', 'hour')` is `PT30M`, `partOf('quarter of', 'century')` is `P25Y`. */
+function partOf(words: string, unit: Unit): string {
+  const share = shareOf(words);
+  const [count, smaller] = SMALLER[unit] ?? [1, unit];
+  return Number.isInteger(share * count) ? durationOf(share * count, smaller) : durationOf(share, unit);
+}
+
+/** `PT1H` and `PT15M` is `PT1H15M`; null where the second is not the smaller one, or not of the same half of ISO 8601. */
+function together(longer: string, shorter: string): Reading | null {
+  const units = `${longer.at(-1)}${shorter.at(-1)}`;
+  const clock = longer.startsWith('PT');
+  if (clock !== shorter.startsWith('PT') || !(clock ? /^(?:HM|HS|MS)$/ : /^(?:Y[MWD]|M[WD]|WD)$/).test(units))
+    return null;
+  return duration(longer + shorter.slice(clock ? 2 : 1));
+}
+
+/** `PT1H15M` of "an hour" and "a quarter", `P15Y` of "a decade" and "a half". */
+function andPart(count: number, unit: Unit, part: string): Reading | null {
+  return unit === 'decade' || unit === 'century'
+    ? duration(durationOf(count + shareOf(part), unit))
+    : together(durationOf(count, unit), partOf(part, unit));
+}
+
+const NOT_MOVED = '(?! (?:ago|later|earlier|before|after))';
+
+/** Lengths of time of two parts, and parts of a unit. */
+const compoundDurationRules: readonly Rule[] = [
+  {
+    name: 'and a half', // an hour and a quarter → PT1H15M
+    pattern: pattern(
+      `(?:${APPROXIMATE} )?(?<count>${COUNT}) (?<unit>(?:hour|year|decade)s?|century|centuries) and (?<part>a half|a quarter|three[- ]quarters)\\b${NOT_MOVED}`,
+    ),
+    read: ({ count = '', unit = '', part = '' }) => andPart(numberOf(count), unitOf(unit), part),
+  },
+  {
+    name: 'two units', // two hours and 20 minutes → PT2H20M
+    pattern: pattern(
+      `(?:${APPROXIMATE} )?(?<count>${COUNT}) (?<unit>${UNIT})(?:,| and|, and) (?<more>${COUNT}) (?<smaller>${UNIT})\\b${NOT_MOVED}(?!-| old| of age)`,
+    ),
+    read: ({ count = '', unit = '', more = '', smaller = '' }) =>
+      together(durationOf(numberOf(count), unitOf(unit)), durationOf(numberOf(more), unitOf(smaller))),
+  },
+  {
+    name: 'half a unit', // half an hour → PT30M; a quarter of a century → P25Y
+    pattern: pattern(
+      `(?:${APPROXIMATE} )?(?<part>half|(?:a|one)[- ]quarter of|three[- ]quarters of) an? (?<unit>hour|day|week|month|year|decade|century)\\b${NOT_MOVED}(?!-| old| of age)`,
+    ),
+    read: ({ part = '', unit = '' }) => duration(partOf(part, unitOf(unit))),
+  },
+];
+
 /** Lengths of time that lie around the day of writing. */
 export const framedDurationRules: readonly Rule[] = [
   {
@@ -60,6 +123,7 @@ export const framedDurationRules: readonly Rule[] = [
 
 /** Lengths of time. */
 export const durationRules: readonly Rule[] = [
+  ...compoundDurationRules,
   {
     name: 'hyphenated length', // a 20-year sentence → P20Y
     pattern: pattern(
