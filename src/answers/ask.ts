@@ -11,8 +11,11 @@ import { cite } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { filterProblem, none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
-import { plainText } from './questionText.ts';
+import { plainText, saidIn } from './questionText.ts';
+import { inWords } from './saidInMonth.ts';
+import { sources } from './sources.ts';
 import { when } from './when.ts';
+import { whoIs } from './whoIs.ts';
 
 const PASSAGES = 40;
 const FINDINGS = 10;
@@ -52,6 +55,12 @@ async function byInquiry(asking: Asking): Promise<Answer> {
       const words = `article ${inquiry.document} published`;
       return (await publicationOf(edition, question, words, filters)) ?? none(edition, question, []);
     }
+    case 'who is': {
+      const found = await whoIs(edition, { ...question, input: inquiry.name });
+      return found.status === 'answered' ? { ...found, question } : told(asking, OPEN);
+    }
+    case 'sources':
+      return { ...(await sources(edition, { ...question, input: inquiry.words })), question };
     case 'told':
       return told(asking, inquiry.shape);
   }
@@ -64,10 +73,26 @@ async function told({ edition, question, text, filters, notes }: Asking, shape: 
     return usage(question, 'Type a question about the coverage, such as "how long did the talks last?"');
   const hits = await edition.engine.search(text, filters, PASSAGES);
   const all = tellingsOf(hits, asked, shape);
-  const found = onePerPassage(evidence(asked, all, shape)).slice(0, FINDINGS);
+  const carrying = evidence(asked, all, shape);
+  const inMonth = carrying.length > 0 ? null : await toldInMonth(edition, text, filters, shape);
+  const found = onePerPassage(inMonth?.found ?? carrying).slice(0, FINDINGS);
   const [best] = found;
   if (best === undefined) return none(edition, question, all.slice(0, NEAREST).map(citeTold), notes);
-  return { status: 'answered', question, short: shortOf(best), findings: sideBySide(found), notes };
+  const said = inMonth === null ? notes : [...notes, inMonth.note];
+  return { status: 'answered', question, short: shortOf(best), findings: sideBySide(found), notes: said };
+}
+
+/** "The December call": the month need not stand in the passage where the event, or the report, is of that month. */
+async function toldInMonth(edition: Edition, text: string, filters: Filters, shape: Shape) {
+  const { words, month } = saidIn(text);
+  if (month === null) return null;
+  const asked = readQuestionTerms(words, edition);
+  const hits = await edition.engine.search(words, filters, PASSAGES);
+  const told = tellingsOf(hits, asked, shape).filter(({ hit, sentence }) =>
+    (sentence.occasion?.first ?? hit.document.published?.value ?? '').includes(month),
+  );
+  const found = evidence(asked, told, shape);
+  return found.length === 0 ? null : { found, note: `Only what was told of ${inWords(month)}.` };
 }
 
 function onePerPassage(all: readonly Told[]): readonly Told[] {

@@ -2,6 +2,7 @@ import { mayTellWho } from './askAgent.ts';
 import type { Asked } from './asked.ts';
 import type { Shape, Sought } from './askInquiry.ts';
 import type { Told } from './askTellings.ts';
+import { areWordsOfOthers } from './ofOthers.ts';
 
 /**
  * Share of the question's weight that a sentence with its surroundings must carry: of a short question nearly all, of a long
@@ -14,19 +15,44 @@ const CARRIED = { base: 0.7, word: 0.035, least: 0.42 };
 const NEARLY = 0.65;
 
 /** What only a figure answers. */
-const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'amount']);
+const FIGURES: ReadonlySet<Sought> = new Set(['number', 'duration', 'interval', 'age', 'amount']);
+
+/** "in relief centres", "to the coast": a place, be it without a name. */
+const SOMEWHERE =
+  /\b(?:in|at|near|(?<!according )to|into|inside|outside|from|across|along|through|within|under|above|off) (?:an? |the |its |their |his |her )?(?!order\b|favou?r\b|addition\b|fact\b|\d)[\p{L}-]{3,}/iu;
+
+/** A reason told without "because": "the rain led to a closure". */
+const BROUGHT_ABOUT = /\b(?:result(?:s|ed|ing) (?:in|from)|led to|caus(?:e|es|ed|ing)|reason)\b/i;
+
+/** Questions that take it for granted that something was done; others do where they name somebody. */
+const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason', 'yes-no', 'person']);
 
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
-export function evidence(asked: Asked, told: readonly Told[], { sought, deed }: Shape): readonly Told[] {
+export function evidence(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {
+  const { sought, deed } = shape;
   const needed = Math.max(CARRIED.least, CARRIED.base - CARRIED.word * asked.topic.terms.length);
   const good = told.filter(
-    ({ carried, named, placed, answer, hit }) =>
+    ({ carried, named, placed, answer, hit, text, quote }) =>
       named &&
+      (sought === 'open' || !areWordsOfOthers({ text, quote }, asked)) &&
       (placed || sought !== 'yes-no') &&
       carried >= needed &&
       (deed === null || mayTellWho(hit.text, deed)) &&
       (answer !== null || !FIGURES.has(sought)),
   );
   const [best] = good;
-  return best ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];
+  if (!best || !tellsOfDeed(best, asked, sought)) return [];
+  const sameTelling = good.filter(({ hit }) => hit === best.hit);
+  return hasShape(sought, sameTelling) ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];
+}
+
+/** "Where was Weber born": a passage on Weber that tells of no birth is no answer. */
+const tellsOfDeed = ({ done }: Told, { topic }: Asked, sought: Sought): boolean =>
+  done || !(GRANTED.has(sought) || (sought !== 'open' && topic.terms.some(({ person }) => person)));
+
+/** Does one of the sentences say where, or why, where that is asked? */
+function hasShape(sought: Sought, told: readonly Told[]): boolean {
+  if (sought !== 'place' && sought !== 'reason') return true;
+  const isSaid = sought === 'place' ? SOMEWHERE : BROUGHT_ABOUT;
+  return told.some(({ answer, text }) => answer !== null || isSaid.test(text));
 }

@@ -1,8 +1,18 @@
 import { tokenise } from '../search/tokens.ts';
-import { deedOf } from './askAgent.ts';
+import { deedOf, verbsOf } from './askAgent.ts';
 
 /** What a short answer would be; `open` and `yes-no` questions are answered by the sentences that tell of it. */
-export type Sought = 'number' | 'duration' | 'amount' | 'place' | 'person' | 'reason' | 'yes-no' | 'open';
+export type Sought =
+  | 'number'
+  | 'duration'
+  | 'interval'
+  | 'age'
+  | 'amount'
+  | 'place'
+  | 'person'
+  | 'reason'
+  | 'yes-no'
+  | 'open';
 
 /** What a short answer looks like. */
 export interface Shape {
@@ -11,10 +21,12 @@ export interface Shape {
   readonly unit: ReadonlySet<string>;
   /** Of "who leaked it" the term of what was done. */
   readonly deed: string | null;
+  /** The terms of the verbs of the question that tell what was done. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** A question for sentences, whatever they look like. */
-export const OPEN: Shape = { sought: 'open', unit: new Set(), deed: null };
+export const OPEN: Shape = { sought: 'open', unit: new Set(), deed: null, verbs: new Set() };
 
 /** What a question asks for. */
 export type Inquiry =
@@ -29,6 +41,10 @@ export type Inquiry =
   /** `what did Weber answer when asked about the bridge` */
   | { readonly kind: 'reply'; readonly words: string; readonly speaker: string }
   | { readonly kind: 'when'; readonly words: string }
+  /** `what is Weber's job` */
+  | { readonly kind: 'who is'; readonly name: string }
+  /** `which article mentions the bridge` */
+  | { readonly kind: 'sources'; readonly words: string }
   /** `publication date of bridge.txt` */
   | { readonly kind: 'published'; readonly document: string }
   | { readonly kind: 'told'; readonly shape: Shape };
@@ -75,6 +91,12 @@ const SAYING: readonly { readonly pattern: RegExp; read(m: RegExpExecArray): Inq
 const PUBLICATION =
   /^(?:what (?:is|was) )?(?:the )?(?:publication (?:date|day)|date of publication|published date) (?:of|for) (?:the )?(?:article |file |document |report |story )?(.+)$/i;
 
+const JOB =
+  /^(?:what(?:['’]s| is| was) (?:the )?(?:job|role|position|office|post|profession|occupation) of (.{2,60})|what(?:['’]s| is| was) (.{2,60}?)['’]s? (?:job|role|position|office|post|profession|occupation)|what does (.{2,60}?) do(?: for a living)?)$/i;
+
+const TELLING =
+  /^(?:which|what) (?:articles?|documents?|sources?|files?|reports?|stor(?:y|ies)|papers?|outlets?) (?:mentions?|mentioned|tells? of|tells? about|talks? about|talk of|covers?|reports? on|names?|is about|are about) (?:the )?(.+)$/i;
+
 const DATED =
   /^(?:when|(?:(?:in|on|at|by) )?(?:what|which) (?:day|date|year|month|time)(?: of (?:the )?(?:day|year))?)\b\s*(.+)$/i;
 
@@ -82,7 +104,9 @@ const SHAPES: readonly (readonly [Sought, RegExp])[] = [
   // "who is Ada Firth" asks for what is told of her
   ['open', /^who (?:is|was) (?:[\p{L}.'’-]+ ){0,2}(?!\p{L}*ed$)[\p{L}.'’-]+$/u],
   ['number', /\bhow many\b|\b(?:what|which) (?:was |is )?(?:the )?number of\b/i],
-  ['duration', /\bhow (?:long|old)\b/i],
+  ['age', /\bhow old\b/i],
+  ['interval', /\bhow long (?:ago|after|before|since|until)\b/i],
+  ['duration', /\bhow long\b/i],
   [
     'amount',
     /\bhow (?:much|far|deep|high|tall|large|big|wide|fast|heavy|often)\b|\bwhat (?:percent(?:age)?|share|proportion|amount)\b|\bwhat (?:is|was|are|were) the (?:\w+ )?(?:magnitude|size|length|height|depth|width|distance|speed|weight|age|price|cost|value|rate|population|total|tally|figure|temperature|elevation|area)\b/i,
@@ -112,6 +136,11 @@ export function readInquiry(text: string): Inquiry {
   }
   const document = PUBLICATION.exec(words)?.[1];
   if (document !== undefined) return { kind: 'published', document };
+  const [, ...names] = JOB.exec(words) ?? [];
+  const name = names.find((typed) => typed !== undefined);
+  if (name !== undefined) return { kind: 'who is', name };
+  const told = TELLING.exec(words)?.[1];
+  if (told !== undefined) return { kind: 'sources', words: told };
   const event = DATED.exec(words)?.[1];
   if (event !== undefined) return { kind: 'when', words: event };
   return { kind: 'told', shape: shapeOf(words) };
@@ -120,5 +149,10 @@ export function readInquiry(text: string): Inquiry {
 function shapeOf(words: string): Shape {
   const sought = SHAPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'open';
   const counted = /\bhow many ((?:\S+ ?){1,2})/i.exec(words)?.[1] ?? '';
-  return { sought, unit: new Set(tokenise(counted).map(({ term }) => term)), deed: deedOf(words) };
+  return {
+    sought,
+    unit: new Set(tokenise(counted).map(({ term }) => term)),
+    deed: deedOf(words),
+    verbs: verbsOf(words),
+  };
 }

@@ -14,22 +14,28 @@ const TIME =
 const LENGTH =
   '(?:km|kilomet(?:re|er)s?|met(?:re|er)s?|m|cm|mm|miles?|mi|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?)';
 
+const STRETCH = new RegExp(
+  `\\b${ABOUT}(?:${NUMBER}|a|an|few|many|(?:half|a quarter of|three[- ]quarters of) an?)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and (?:${NUMBER} ${TIME}|a half|a quarter|three[- ]quarters)\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
+  'gi',
+);
+/** "two days later" tells when something was, not how long it took. */
+const APART = /^\s(?:later|after|before|earlier|ago)\b/i;
+
 /** What a short answer looks like, by what is asked for. All are flat: no quantifier stands in another one. */
 const PATTERNS: Readonly<Partial<Record<Sought, RegExp>>> = {
   number: new RegExp(`\\b${ABOUT}${NUMBER}${SCALE}(?![\\w/])`, 'gi'),
-  duration: new RegExp(
-    `\\b${ABOUT}(?:${NUMBER}|a|an|few|many|(?:half|a quarter of|three[- ]quarters of) an?)${SCALE}(?:[ -]and[ -]a[ -]half)?[ -](?:${TIME}|${LENGTH})\\b(?: and (?:${NUMBER} ${TIME}|a half|a quarter|three[- ]quarters)\\b)?|\\b(?:months|years|weeks|days|decades|centuries) (?:after|later|long)\\b`,
-    'gi',
-  ),
+  duration: STRETCH,
+  interval: STRETCH,
+  age: /\b(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)[- ](?:years?|months?|days?)[- ]old\b|\baged? \d{1,3}\b|(?<=, )\d{1,3}(?=, )/gi,
   amount: new RegExp(
     `[$€£¥] ?\\d[\\d,.]*${SCALE}|\\b${ABOUT}${NUMBER}${SCALE} ?(?:%|percent|per cent|[a-z°]{1,12}\\b)?`,
     'gi',
   ),
   place:
-    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Ff]rom|[Tt]o|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Aa]long|[Bb]etween|[Oo]ff|[Tt]hrough|[Ww]ithin|[Uu]nder|[Bb]eneath|[Aa]bove) (?:the )?(?:[a-z]{1,12} ){0,2}\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:, | (?:of |and |the )?)\p{Lu}[\p{L}'’-]*)*/gu,
-  person: /\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|de|van|von|the) )?\p{Lu}[\p{L}'’.-]*){0,5}/gu,
+    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Ff]rom|(?<!according )[Tt]o|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Aa]long|[Bb]etween|[Oo]ff|[Tt]hrough|[Ww]ithin|[Uu]nder|[Bb]eneath|[Aa]bove) (?:the )?(?:[a-z]{1,12} ){0,2}\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:, | (?:of |and |the )?)\p{Lu}[\p{L}'’-]*)*/gu,
+  person: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]*(?: (?:(?:of|de|van|von|the) )?\p{Lu}[\p{L}'’.-]*){0,5}/gu,
   reason:
-    /\b(?:because|since|due to|owing to|so that|in order to|as a result of|thanks to|caused by|on the grounds|for fear|after|to \w+)\b[^.;]{3,120}/gi,
+    /\b(?:[Bb]ecause|[Ss]ince|[Dd]ue to|[Oo]wing to|so that|[Ii]n order to|[Aa]s a result of|[Tt]hanks to|caused by|on the grounds|for fear|[Aa]fter)\b[^.;]{3,120}|(?<!how )\bto (?!the |an? |his |her |its |their |our |some |any |this |that |these |those )[a-z]{2,}\b[^.;]{3,120}/g,
 };
 
 /** Capitalised words that begin a sentence, or name a day, but nobody. */
@@ -67,7 +73,7 @@ export function shortAnswers({
     .map((m) => ({ words: m[0].replace(LOOSE_END, ''), at: m.index }))
     .filter(({ words, at }) => shape.sought !== 'person' || isDoer(text, at, words.length, sentence, marks))
     .map(({ words, at }) => ({ words, start: sentence.start + at, after: text.slice(at + words.length) }))
-    .filter(({ words }) => tellsMore(words, shape.sought, carries))
+    .filter(({ words, after }) => tellsMore(words, shape.sought, carries) && !isApart(shape.sought, after))
     .map(({ words, start, after }) => ({ words, span: { start, end: start + words.length }, after }))
     .filter(({ span }) => !isDate(span, shape.sought, passage.timexes))
     .map(({ words, span, after }) => ({
@@ -76,6 +82,8 @@ export function shortAnswers({
     }))
     .sort((a, b) => b.fit - a.fit);
 }
+
+const isApart = (sought: Sought, after: string): boolean => sought === 'duration' && APART.test(after);
 
 /** What follows a short answer without being part of it. */
 const LOOSE_END = /[\s.,'’-]+$/;
@@ -121,6 +129,7 @@ function tellsMore(words: string, sought: Sought, carries: Carrying): boolean {
 /** "In 2008" answers neither "how many" nor "where". */
 const isDate = (span: Span, sought: Sought, timexes: readonly Timex[]): boolean =>
   sought !== 'duration' &&
+  sought !== 'interval' &&
   sought !== 'reason' &&
   timexes.some(
     ({ type, span: date }) =>

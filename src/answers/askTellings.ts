@@ -29,11 +29,16 @@ export interface Told {
   readonly named: boolean;
   /** Do all names of the question, of places too, stand in the passage itself? */
   readonly placed: boolean;
+  /** Does it tell of what the question says was done? */
+  readonly done: boolean;
   readonly rank: number;
 }
 
 /** What a word is worth that does not stand in the sentence itself, by where it stands instead. */
 const NEARBY = { before: 0.6, passage: 0.5, previous: 0.45, title: 0.4 };
+
+/** How surely a verb must be told of: anywhere in the passage; where the question names somebody, in the sentence or the one before. */
+const DONE = { atAll: 0.3, byName: 0.55 };
 
 /**
  * What makes a sentence the likelier answer: `found` is the engine's score, a share of the best passage's. A short answer far
@@ -142,8 +147,15 @@ function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: R
     carried,
     named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),
     placed: proper.every((isName, t) => !isName || (near[t] ?? 0) >= NEARBY.passage),
+    done: isDone(asked, shape, near, proper.some(Boolean) ? DONE.byName : DONE.atAll),
     rank: RANK.found * found + RANK.own * own + RANK.carried * carried + answering,
   };
+}
+
+/** Of several verbs one is enough: "where did the council decide that those who lost a house may go". */
+function isDone({ topic }: Asked, { verbs }: Shape, near: readonly number[], needed: number): boolean {
+  const told = topic.terms.flatMap(({ term }, t) => (verbs.has(term) ? [near[t] ?? 0] : []));
+  return told.length === 0 || Math.max(...told) >= needed;
 }
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

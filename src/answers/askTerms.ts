@@ -1,5 +1,6 @@
 import type { Edition } from '../search/edition.ts';
-import { termOf, tokenise } from '../search/tokens.ts';
+import { tokenise } from '../search/tokens.ts';
+import { LIGHT } from './askAgent.ts';
 import { type Asked, type AskedTerm, readAsked, topicOf } from './asked.ts';
 
 /**
@@ -8,13 +9,6 @@ import { type Asked, type AskedTerm, readAsked, topicOf } from './asked.ts';
  */
 const CLASS =
   /\b(?:what|which)((?: (?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would)\b)[\p{L}\p{N}'’-]+){1,4}?) (?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|in|on|at|from|by|for|to)\b/iu;
-
-/** Words that stand in a question for whatever the text has: "how long did it take", "what exactly happened". */
-const LIGHT = new Set(
-  'take make get happen occur exist become consider locate contribute involve include describe mean exactly really actually currently'
-    .split(' ')
-    .map(termOf),
-);
 
 /** What such a word weighs beside one that tells what the question is about. */
 const LITTLE = 0.4;

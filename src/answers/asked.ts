@@ -3,7 +3,7 @@ import type { Edition } from '../search/edition.ts';
 import type { Engine } from '../search/engine.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, QUESTION_WORDS } from '../search/stopWords.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
-import { spellingsIn } from './names.ts';
+import { firstNamesIn, spellingsIn } from './names.ts';
 
 /** A word of the question and which words of a text stand for it. */
 export interface AskedTerm {
@@ -59,12 +59,17 @@ export const worthOf = (word: Token, engine: Engine): number =>
 export function readAsked(text: string, edition: Edition): Asked {
   const words = tokenise(text);
   const topical = words.some((word) => !isStop(word) && !QUESTION_WORDS.has(word.word));
-  const terms = words.map((word) => {
+  const terms = words.map((word, i) => {
     const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
-    return termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
+    const term = termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
+    return isFirstName(word, words[i + 1], edition) ? { ...term, person: false } : term;
   });
   return { ...topicOf(terms), wording: termSet(terms), likes: likesOf(terms), topical };
 }
+
+/** "Anna" of "Anna Weber": the coverage may call her by her surname alone, also where another one is called Bruno Anna. */
+const isFirstName = ({ term }: Token, next: Token | undefined, { people }: Edition): boolean =>
+  next !== undefined && firstNamesIn(people).get(next.term)?.has(term) === true;
 
 /** The words of a question with those among them that carry its topic. */
 export function topicOf(terms: readonly AskedTerm[]): Pick<Asked, 'terms' | 'content' | 'topic'> {
@@ -144,6 +149,10 @@ function slipLikeness(typed: Token, { word }: Token, unknown: boolean): number {
   return slips > allowed ? 0 : 1 - (SLIP * slips) / longest;
 }
 
+/** In a short word the first letter is hardly ever wrong: "born" is no "Dorn"; but the first two may change places. */
+const beginAlike = (a: string, b: string): boolean =>
+  Math.max(a.length, b.length) > 5 || a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
 /**
  * One slip of the keyboard: a letter too many, too few, wrong, or two swapped. Words that the index does not know may
  * have two from eight letters on.
@@ -153,6 +162,7 @@ function slipsOf(typed: Token, unknown: boolean): (word: Token) => boolean {
   if (typed.word.length < FUZZY_LENGTH || /\d/.test(typed.word)) return () => false;
   return ({ word }) =>
     word.length >= FUZZY_LENGTH &&
+    beginAlike(typed.word, word) &&
     Math.abs(word.length - typed.word.length) <= allowed &&
     editDistance(typed.word, word, allowed) <= allowed;
 }

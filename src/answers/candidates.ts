@@ -7,6 +7,7 @@ import type { Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { cite, shift } from './cite.ts';
 import { carried } from './gate.ts';
+import { tellsOfAll } from './tellsOf.ts';
 
 /** Passages looked at for one question: an answer is computed from these alone. */
 const PASSAGES = 60;
@@ -28,12 +29,12 @@ export async function candidates(
   filters: Filters,
 ): Promise<readonly Candidate[]> {
   const hits = await edition.engine.search(words, filters, PASSAGES);
-  return hits
-    .flatMap((hit) => {
-      const quotes = hit.passage.quotes.filter((quote) => passes(quote, filters));
-      return innermost(quotes.flatMap((quote) => candidate(hit, quote, asked, edition.engine)));
-    })
-    .sort((a, b) => b.score - a.score);
+  const found = hits.map(async (hit): Promise<readonly Candidate[]> => {
+    const quotes = hit.passage.quotes.filter((quote) => passes(quote, filters));
+    const carrying = innermost(quotes.flatMap((quote) => candidate(hit, quote, asked, edition.engine)));
+    return carrying.length > 0 && (await tellsOfAll(edition, hit, asked)) ? carrying : [];
+  });
+  return (await Promise.all(found)).flat().sort((a, b) => b.score - a.score);
 }
 
 /** "Voss says the bridge is safe," said Reik: who asks for the safe bridge means Voss's words, not Reik's about them. */

@@ -1,6 +1,7 @@
 import { occasionOfWords } from '../coverage/dates/focus.ts';
 import type { Occasion, Quote, Sentence, Span } from '../coverage/model.ts';
 import type { Hit } from '../search/engine.ts';
+import { areKin } from '../search/kin.ts';
 import { type Token, tokenise } from '../search/tokens.ts';
 import type { Asked, AskedTerm } from './asked.ts';
 import { shift } from './cite.ts';
@@ -22,7 +23,7 @@ export interface Telling {
 }
 
 /** What a word is worth that does not stand in the sentence itself but before it, beside it or in the title. */
-const NEARBY = { group: 0.95, before: 0.6, passage: 0.45, title: 0.35 };
+const NEARBY = { group: 0.95, meant: 0.7, before: 0.6, passage: 0.45, title: 0.35 };
 /** People who are named elsewhere in the passage. */
 const GROUP = /\b(?:(?:the|these|those) two|both) (?:\p{L}{3,20}|heads of \p{L}{4,20})|\bthe pair\b/iu;
 
@@ -98,6 +99,10 @@ const speakersOf = (quotes: readonly Quote[]): readonly Token[] =>
 const asksForCue = (asked: Asked, { cue }: Quote) =>
   cue !== null && tokenise(cue).some(({ term }) => asked.terms.some((t) => t.term === term));
 
+/** "Intervened" asked for, "the interventions" told: another word of the family. */
+const isMeantBy = ({ term, person }: AskedTerm, words: readonly Token[]): boolean =>
+  !person && words.some((word) => areKin(term, word.term));
+
 interface Surroundings {
   readonly own: readonly Token[];
   readonly before: readonly Token[];
@@ -113,6 +118,7 @@ function weigh(asked: Asked, { own, before, passage, title, group }: Surrounding
   let sum = 0;
   for (const term of asked.content) {
     if (carriedBy(term, own)) sum += term.weight;
+    else if (isMeantBy(term, own)) sum += NEARBY.meant * term.weight;
     else if (group && term.person && passage.has(term)) sum += NEARBY.group * term.weight;
     else if (carriedBy(term, before)) sum += NEARBY.before * term.weight;
     else if (passage.has(term)) sum += NEARBY.passage * term.weight;

@@ -41,6 +41,27 @@ function readSpellings(people: readonly Person[]) {
   return found;
 }
 
+const firstNames = new WeakMap<readonly Person[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Term of a surname → the terms of the names that stand before it: "Anna Maria Weber" → anna, maria. Remembered. */
+export function firstNamesIn(people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = firstNames.get(people) ?? readFirstNames(people);
+  firstNames.set(people, known);
+  return known;
+}
+
+function readFirstNames(people: readonly Person[]) {
+  const found = new Map<string, Set<string>>();
+  for (const { name, aliases } of people) {
+    for (const words of [name, ...aliases].map(tokenise)) {
+      const surname = words.at(-1)?.term ?? '';
+      const before = words.slice(0, -1).map(({ term }) => term);
+      found.set(surname, new Set([...(found.get(surname) ?? []), ...before]));
+    }
+  }
+  return found;
+}
+
 /** The words with the other spellings of the surnames among them: where Lindt is also Lint, "Lindt call" → "Lindt call Lint". */
 export function withSpellings(text: string, people: readonly Person[]): string {
   const typed = new Set(tokenise(text).map(({ term }) => term));

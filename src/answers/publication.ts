@@ -9,7 +9,7 @@ import { carriedBy } from './match.ts';
 
 /** "was the article about the bridge published": the event asked for is the publication itself. */
 const PUBLISHED =
-  /^(?:the |this |that )?(?:article|story|report|piece|document|transcript|file)\b(.*?)\b(?:was )?(?:published|printed|posted)\b/i;
+  /^(?:the |this |that )?(?:(?:article|story|report|piece|document|transcript|file)\b|(?=[\w.-]{1,120}\.(?:txt|md|html?|pdf)\b))(.*?)\b(?:was )?(?:published|printed|posted)\b/i;
 
 /** Share of the words that the title or the file name must carry. */
 const TITLED = 0.6;

@@ -22,7 +22,9 @@ export function plainText(input: string): string {
  * `'; drop it; -- land swap` → `drop it`, `land swap`.
  */
 export function segments(text: string): readonly string[] {
-  const pieces = text.split(/[;\n]|--+|[\u2013\u2014]|[.!?]\s/).map((piece) => piece.trim());
+  const pieces = text
+    .split(/[;\n]|--+|[\u2013\u2014]|[.!?]\s|\s(?:AND|OR|NOT)\s/)
+    .map((piece) => piece.trim());
   return pieces.length > 1 ? pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece)) : [];
 }
 

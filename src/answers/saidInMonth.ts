@@ -50,7 +50,7 @@ function daysOf(month: string) {
 }
 
 /** `2025-10-` → "October 2025". */
-function inWords(month: string): string {
+export function inWords(month: string): string {
   const [year = '', number = ''] = month.split('-');
   return [MONTHS[Number(number) - 1], year].filter(Boolean).join(' ');
 }

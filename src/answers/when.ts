@@ -1,5 +1,6 @@
 import type { Span } from '../coverage/model.ts';
 import type { Edition } from '../search/edition.ts';
+import type { Filters } from '../search/engine.ts';
 import type { Answer, Citation, Finding, Question } from './answer.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { cite, distinct, shift } from './cite.ts';
@@ -7,11 +8,12 @@ import { type Telling, tellings } from './events.ts';
 import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { toldAsHappened } from './happened.ts';
-import { withSpellings } from './names.ts';
+import { spellingsIn, withSpellings } from './names.ts';
 import { filterProblem, none, usage } from './none.ts';
+import { tellsOfOthers } from './ofOthers.ts';
 import { isBetweenOthers } from './parties.ts';
 import { publicationOf } from './publication.ts';
-import { type EventText, eventText, plainText } from './questionText.ts';
+import { type EventText, eventText, plainText, saidIn } from './questionText.ts';
 import { whenSaid } from './whenSaid.ts';
 
 const PASSAGES = 40;
@@ -37,13 +39,27 @@ export async function when(edition: Edition, question: Question): Promise<Answer
     (await publicationOf(edition, question, event.words, read.filters)) ??
     (await whenSaid(edition, question, event.words, read.filters));
   if (direct) return direct;
-  const words = withSpellings(event.words, edition.people);
-  const hits = await edition.engine.search(words, read.filters, PASSAGES);
-  const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
-  const found = tellingOfEvent(told, event, asked);
+  const { told, found } = await lookFor(edition, event, read.filters);
   if (found.length === 0) return none(edition, question, told.slice(0, 6).map(citeTelling), read.notes);
   const findings = withoutMereReports(byOccasion(withoutVague(found))).slice(0, FINDINGS);
   return { status: 'answered', question, short: shortOf(findings), findings, notes: read.notes };
+}
+
+/** The sentences that may tell of the event, best first, and those that do; of "the bridge October" those of an October. */
+async function lookFor(edition: Edition, event: EventText, filters: Filters): Promise<Looked> {
+  const asked = readAsked(event.words, edition);
+  const hits = await edition.engine.search(withSpellings(event.words, edition.people), filters, PASSAGES);
+  const told = hits.flatMap((hit) => tellings(hit, asked)).sort((a, b) => rank(b) - rank(a));
+  const found = tellingOfEvent(told, event, asked, spellingsIn(edition.people));
+  const inMonth = saidIn(event.words);
+  if (found.length > 0 || event.month !== null || inMonth.month === null) return { told, found };
+  const retried = await lookFor(edition, { ...event, ...inMonth }, filters);
+  return retried.found.length > 0 ? retried : { told, found };
+}
+
+interface Looked {
+  readonly told: readonly Telling[];
+  readonly found: readonly Telling[];
 }
 
 /** How near the date stands to the event breaks ties between sentences that tell of it equally well. */
@@ -57,6 +73,7 @@ function tellingOfEvent(
   all: readonly Telling[],
   { ahead, month }: EventText,
   asked: Asked,
+  names: ReadonlyMap<string, unknown>,
 ): readonly Telling[] {
   const told = month === null ? all : all.filter(({ occasion }) => occasion?.first?.includes(month));
   const best = told[0];
@@ -65,6 +82,7 @@ function tellingOfEvent(
   return good.filter(
     (t) =>
       !isBetweenOthers(t, asked) &&
+      !tellsOfOthers(t, asked, names) &&
       (ahead ||
         t.saying ||
         toldAsHappened(

@@ -71,6 +71,13 @@ export const EVENT_TIES: readonly TieCase[] = [
     phrase: null,
   },
   {
+    text: 'The owner has posted its worst loss since the 1992 strike.',
+    published: NEWS,
+    value: NEWS,
+    tie: 'published',
+    phrase: null,
+  },
+  {
     text: 'The owner has posted its worst loss since 1992.',
     published: NEWS,
     value: NEWS,

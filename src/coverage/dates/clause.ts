@@ -24,8 +24,9 @@ const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.tes
 
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 
-/** "the worst loss since 1992" */
-const RECORD = /\b(?:first|last|only|best|worst|most|least|[a-z]+est)\b[^,;.]*\bsince\s{1,3}$/i;
+/** "the worst loss since 1992", "since the March 3 storm" */
+const RECORD =
+  /\b(?:first|last|only|best|worst|most|least|[a-z]+est)\b[^,;.]*\bsince\s{1,3}(?:the\s{1,3})?$/i;
 /** "Jane Doe 1950-2015", "(1950–2015)": two ends of something, unless a preposition makes them a date. */
 const FROM_YEAR = /(?<!\b(?:in|of|from|between|during|the)\s)$/i;
 

@@ -8,7 +8,7 @@ const CLAUSE_EDGE =
   /[,;:–—()“”"]|\b(?:that|which|who|where|when|after|before|as|while|because|and|but|following|ahead of|prior to)\b/i;
 
 /** ", which has filed for bankruptcy": a clause that tells of its noun, not of the sentence's own event. */
-const RELATIVE = /(?:,\s|\b)(?:which|who|whose)\b[^,;.]{3,200}/gi;
+const RELATIVE = /(?:,\s|\b)(?:which|who|whose)\b(?:(?!--)[^,;.–—]){3,200}/gi;
 
 /** Do all of the words that stand outside the sentence's subject stand in a relative clause? */
 function inRelative(sentence: Span, words: readonly Span[], text: string): boolean {

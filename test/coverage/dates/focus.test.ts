@@ -9,7 +9,9 @@ const LEAD = 'The harbour is old.\n';
 const SENTENCE =
   'Aides told reporters on Tuesday that any deal must cover the districts that joined after referendums in 2022.';
 const ASIDE = 'The bank, which had sought shelter, named its new chair on Monday.';
-const text = `${LEAD}${SENTENCE}\n${ASIDE}`;
+const INSERTED =
+  'On Sunday, the ports -- that is, those which lie on the coast -- had agreed to share a pilot.';
+const text = `${LEAD}${SENTENCE}\n${ASIDE}\n${INSERTED}`;
 
 function asked(...words: readonly string[]) {
   const document = documentOf(text, { published: '2025-11-25' });
@@ -49,5 +51,6 @@ describe('of the dates of a sentence', () => {
   it('none is theirs where they stand in a relative clause without one', () => {
     expect(asked('sought', 'shelter')).toBeNull();
     expect(asked('bank', 'named')?.value).toBe('2025-11-24');
+    expect(asked('share', 'pilot')?.value).toBe('2025-11-23');
   });
 });
