@@ -24,8 +24,11 @@ const SOMEWHERE =
 /** A reason told without "because": "the rain led to a closure". */
 const BROUGHT_ABOUT = /\b(?:result(?:s|ed|ing) (?:in|from)|led to|caus(?:e|es|ed|ing)|reason)\b/i;
 
-/** Questions that take it for granted that something was done; others do where they name somebody. */
-const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason', 'yes-no', 'person']);
+/**
+ * Questions that take it for granted that something was done, and that a passage on the same people seems to answer. In the
+ * others the share of the words decides: texts have too many verbs for one thing.
+ */
+const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason']);
 
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
 export function evidence(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {
@@ -41,14 +44,11 @@ export function evidence(asked: Asked, told: readonly Told[], shape: Shape): rea
       (answer !== null || !FIGURES.has(sought)),
   );
   const [best] = good;
-  if (!best || !tellsOfDeed(best, asked, sought)) return [];
+  // "Where was Weber born": a passage on Weber that tells of no birth is no answer.
+  if (!best || (GRANTED.has(sought) && !best.done)) return [];
   const sameTelling = good.filter(({ hit }) => hit === best.hit);
   return hasShape(sought, sameTelling) ? good.filter(({ rank }) => rank >= NEARLY * best.rank) : [];
 }
-
-/** "Where was Weber born": a passage on Weber that tells of no birth is no answer. */
-const tellsOfDeed = ({ done }: Told, { topic }: Asked, sought: Sought): boolean =>
-  done || !(GRANTED.has(sought) || (sought !== 'open' && topic.terms.some(({ person }) => person)));
 
 /** Does one of the sentences say where, or why, where that is asked? */
 function hasShape(sought: Sought, told: readonly Told[]): boolean {
