@@ -8,6 +8,7 @@ import { askReply, askSaid } from './askSaid.ts';
 import { type Told, tellingsOf } from './askTellings.ts';
 import { readQuestionTerms } from './askTerms.ts';
 import { cite } from './cite.ts';
+import { EXCERPT_LIMIT } from './excerpt.ts';
 import { readFilters } from './filters.ts';
 import { filterProblem, none, usage } from './none.ts';
 import { publicationOf } from './publication.ts';
@@ -124,9 +125,9 @@ function shortOf(best: Told): string {
   return words.length <= LINE ? words : `${words.slice(0, LINE).replace(/\s+\S*$/, '')}…`;
 }
 
-function citeTold({ hit, sentence, quote, marks, answer }: Told): Citation {
+function citeTold({ hit, sentence, quote, marks, answer, window }: Told): Citation {
   return cite(hit, {
-    focus: answer ?? sentence.span,
+    focus: answer && window.end - window.start > EXCERPT_LIMIT ? answer : window,
     marks: answer ? [answer] : marks,
     occasion: occasionOfWords(marks, sentence, hit.passage, hit.text),
     ...(quote && { quote }),

@@ -7,6 +7,7 @@ import { shortAnswers } from './askSpans.ts';
 import { type Carrying, carrying, mostOf } from './askWords.ts';
 import { shift } from './cite.ts';
 import { wordsOfSentences } from './events.ts';
+import { fullestWindow } from './excerpt.ts';
 import { shareCarried } from './gate.ts';
 
 /** A sentence that may answer the question. Offsets are those of the file. */
@@ -21,6 +22,8 @@ export interface Told {
   readonly marks: readonly Span[];
   /** The likeliest run of words that has the shape of the answer. */
   readonly answer: Span | null;
+  /** The sentences that are cited. */
+  readonly window: Span;
   /** Share of the question's weight that the sentence itself carries, its speaker's name included: 0-1. */
   readonly own: number;
   /** The same with its surroundings, which count less: 0-1. */
@@ -97,7 +100,7 @@ interface Reading {
 }
 
 function inPassage(reading: Reading): readonly Told[] {
-  const { hit, carries, previous } = reading;
+  const { hit, asked, carries, previous } = reading;
   const base = hit.passage.span.start;
   const tokens = tokenise(hit.text).map((token): Token => ({ ...token, ...shift(token, base) }));
   const sentences = wordsOfSentences(tokens, hit.passage.sentences);
@@ -107,17 +110,20 @@ function inPassage(reading: Reading): readonly Told[] {
     scaled(previous, NEARBY.previous),
     scaled(carries.by(tokenise(hit.document.title?.value ?? '')), NEARBY.title),
   ]);
+  const worth = bySentence.map((own) => shareCarried(asked, own));
   return hit.passage.sentences.map((sentence, i) => {
     const quotes = hit.passage.quotes.filter((quote) => touches(quote.span, sentence.span));
     const speakers = carries.by(quotes.flatMap((quote) => tokenise(quote.speaker ?? '')));
     const own = mostOf([bySentence[i] ?? [], speakers]);
     const near = mostOf([own, scaled(bySentence[i - 1], NEARBY.before), around]);
-    return weighed(reading, { sentence, words: sentences[i] ?? [], quotes, own, near });
+    const window = fullestWindow(hit.passage.sentences, worth, i);
+    return weighed(reading, { sentence, words: sentences[i] ?? [], quotes, own, near, window });
   });
 }
 
 interface Read {
   readonly sentence: Sentence;
+  readonly window: Span;
   readonly words: readonly Token[];
   readonly quotes: readonly Quote[];
   /** What the sentence carries of each topic term, and what it does with its surroundings. */
@@ -143,6 +149,7 @@ function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: R
     quotes,
     marks,
     answer: answer?.span ?? null,
+    window: read.window,
     own,
     carried,
     named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),

@@ -1,4 +1,4 @@
-import type { Span } from '../coverage/model.ts';
+import type { Sentence, Span } from '../coverage/model.ts';
 import type { IndexedPassage } from '../search/engine.ts';
 
 /** An excerpt is at most this long, in UTF-16 units: a card must stay readable. */
@@ -34,6 +34,39 @@ export function excerptAround(hit: IndexedPassage, focus: Span, limit = EXCERPT_
     }
   }
   return span(from, to);
+}
+
+/**
+ * The run of sentences that holds the one at an index, fits an excerpt, and is worth the most; a sentence that is too
+ * long for one stays alone.
+ * @param worth of each sentence
+ */
+export function fullestWindow(
+  sentences: readonly Pick<Sentence, 'span'>[],
+  worth: readonly number[],
+  at: number,
+  limit = EXCERPT_LIMIT,
+): Span {
+  const own = sentences[at]?.span ?? { start: 0, end: 0 };
+  const reach = (span: Span) => span.start >= own.end - limit && span.end <= own.start + limit;
+  const near = sentences.flatMap(({ span }, i) => (reach(span) ? [{ span, i }] : []));
+  const runs = near
+    .filter(({ i }) => i <= at)
+    .flatMap((first) =>
+      near
+        .filter(({ i, span }) => i >= at && span.end - first.span.start <= limit)
+        .map((last) => ({
+          span: { start: first.span.start, end: last.span.end },
+          from: first.i,
+          to: last.i,
+        })),
+    )
+    .map(({ span, from, to }) => ({
+      span,
+      worth: worth.slice(from, to + 1).reduce((sum, one) => sum + one, 0),
+    }));
+  const [best] = runs.sort((a, b) => b.worth - a.worth || length(a.span) - length(b.span));
+  return best?.span ?? own;
 }
 
 const length = (span: Span) => span.end - span.start;
