@@ -1,14 +1,14 @@
 import type { Edition } from '../search/edition.ts';
 import type { Answer, Question } from './answer.ts';
-import { ask } from './ask.ts';
-import { check } from './check.ts';
+import { ask } from './ask/ask.ts';
+import { check } from './check/check.ts';
 import { usage } from './none.ts';
 import { searchPassages } from './searchPassages.ts';
 import { sources } from './sources.ts';
-import { timeline } from './timeline.ts';
-import { when } from './when.ts';
-import { whoIs } from './whoIs.ts';
-import { whoSaid } from './whoSaid.ts';
+import { timeline } from './when/timeline.ts';
+import { when } from './when/when.ts';
+import { whoIs } from './who/whoIs.ts';
+import { whoSaid } from './who/whoSaid.ts';
 
 /** The one entry: routes a question to its command's answer. Never throws for anything a user can type. */
 export async function respond(edition: Edition, question: Question): Promise<Answer> {

@@ -1,8 +1,8 @@
 import type { Edition } from '../search/edition.ts';
 import { tokenise } from '../search/tokens.ts';
 import type { Answer, Question } from './answer.ts';
-import { readQuestionTerms } from './askTerms.ts';
-import { carrying } from './askWords.ts';
+import { carrying } from './ask/carrying.ts';
+import { readQuestionTerms } from './ask/terms.ts';
 import { citeBest } from './cite.ts';
 import { readFilters } from './filters.ts';
 import { onTopic, shareCarried } from './gate.ts';

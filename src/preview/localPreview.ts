@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts';
 import type { RunDigest } from './pageRequests.ts';
 import { type Preview, startPreview } from './server.ts';
-import { type StandIn, startStandIn } from './standIn.ts';
+import { type StandIn, startStandIn } from './standIn/standIn.ts';
 
 /** What the bot needs to log in to the stand-in as to Discord. */
 export type PreviewConnection = Pick<StandIn, 'api' | 'token'> & { readonly guildId: null };

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Log } from '../log.ts';
 import type { DigestRun, Opened } from './page/wire.ts';
 import { isChoices, isMessage, isPick, isPress, isSlash, isSubmit, isWrite } from './pageBodies.ts';
-import type { StandIn } from './standIn.ts';
-import type { Exchange, StoredMessage } from './standInWorld.ts';
+import type { StandIn } from './standIn/standIn.ts';
+import type { Exchange, StoredMessage } from './standIn/world.ts';
 import { modalOf, pageServer } from './wireForms.ts';
 
 /** What is sent back as JSON. */

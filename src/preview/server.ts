@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { findRefusal } from './guard.ts';
 import { readPageFile } from './pageFiles.ts';
 import { answerPage, type Backstage } from './pageRequests.ts';
-import type { MessageChange, StoredMessage, UploadedFile } from './standInWorld.ts';
+import type { MessageChange, StoredMessage, UploadedFile } from './standIn/world.ts';
 import { pageEvent } from './wireForms.ts';
 
 const portsTried = 20;

@@ -7,14 +7,14 @@ import {
 } from 'discord.js';
 import type { Component, Modal } from './page/components.ts';
 import type { PageCommand, PageEvent, PageMessage, PageOption, PageServer } from './page/wire.ts';
-import type { StandIn } from './standIn.ts';
+import type { StandIn } from './standIn/standIn.ts';
 import type {
   CallbackBody,
   CommandOption,
   MessageChange,
   RegisteredCommand,
   StoredMessage,
-} from './standInWorld.ts';
+} from './standIn/world.ts';
 
 /** The slash commands as the page offers them: each subcommand on its own. */
 function pageCommands(commands: readonly RegisteredCommand[]): readonly PageCommand[] {

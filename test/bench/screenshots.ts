@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startPreview } from '../../src/preview/server.ts';
-import { startStandIn } from '../../src/preview/standIn.ts';
+import { startStandIn } from '../../src/preview/standIn/standIn.ts';
 import { startService } from '../../src/service.ts';
 import { createMemoryLog } from '../digest/news.ts';
 import { launchBrowser } from '../preview/browser.ts';

@@ -2,8 +2,8 @@ import { appendFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { permissions } from '../../src/preview/standInFixtures.ts';
-import type { StoredMessage } from '../../src/preview/standInWorld.ts';
+import { permissions } from '../../src/preview/standIn/fixtures.ts';
+import type { StoredMessage } from '../../src/preview/standIn/world.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import { HARBOUR, openNewsroom } from './newsroom.ts';
 import {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Finding, Question } from '../../src/answers/answer.ts';
 import { pngOf } from '../../src/discord/picture.ts';
-import type { StoredMessage } from '../../src/preview/standInWorld.ts';
+import type { StoredMessage } from '../../src/preview/standIn/world.ts';
 import { timelineSvg } from '../../src/replies/timelineSvg.ts';
 import { answeredWith, citationWith, occasionWith, questionWith, utteranceWith } from '../replies/samples.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';

@@ -4,7 +4,7 @@ import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseCorrections } from '../../src/catalogue/corrections.ts';
 import { createRateLimit } from '../../src/discord/rateLimit.ts';
-import type { Exchange, StoredMessage } from '../../src/preview/standInWorld.ts';
+import type { Exchange, StoredMessage } from '../../src/preview/standIn/world.ts';
 import { openFileStore } from '../../src/store/fileStore.ts';
 import { folderWith } from '../catalogue/folder.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';

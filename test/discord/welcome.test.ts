@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGuild } from '../../src/preview/standInFixtures.ts';
+import { createGuild } from '../../src/preview/standIn/fixtures.ts';
 import { editionOf, HARBOUR } from '../answers/harbour.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 import { messageOf, type Running, runBot, textOfMessage } from './setting.ts';

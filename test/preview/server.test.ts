@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Preview, startPreview } from '../../src/preview/server.ts';
-import { type StandIn, startStandIn } from '../../src/preview/standIn.ts';
+import { type StandIn, startStandIn } from '../../src/preview/standIn/standIn.ts';
 import { createMemoryLog } from '../digest/news.ts';
 
 let standIn: StandIn;

@@ -15,7 +15,7 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Seen, StoredMessage } from '../../src/preview/standInWorld.ts';
+import type { Seen, StoredMessage } from '../../src/preview/standIn/world.ts';
 import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
 
 const page = (text: string) =>

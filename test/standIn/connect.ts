@@ -1,4 +1,4 @@
-import { type StandIn, type StandInOptions, startStandIn } from '../../src/preview/standIn.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/preview/standIn/standIn.ts';
 import { checkRequest } from './limits.ts';
 import { readSpecification } from './specification.ts';
 

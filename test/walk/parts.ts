@@ -1,5 +1,5 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import type { StoredMessage } from '../../src/preview/standInWorld.ts';
+import type { StoredMessage } from '../../src/preview/standIn/world.ts';
 
 /** What a message consists of, for somebody who walks over it without knowing what it is. */
 

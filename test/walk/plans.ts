@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { OptionValues, Role } from '../../src/preview/standInPerson.ts';
-import type { CommandOption, RegisteredCommand } from '../../src/preview/standInWorld.ts';
+import type { OptionValues, Role } from '../../src/preview/standIn/person.ts';
+import type { CommandOption, RegisteredCommand } from '../../src/preview/standIn/world.ts';
 
 /** A slash command as typed, with its options. */
 export interface Typed {

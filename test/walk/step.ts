@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Exchange, Seen, StoredMessage } from '../../src/preview/standInWorld.ts';
+import type { Exchange, Seen, StoredMessage } from '../../src/preview/standIn/world.ts';
 import type { ConnectedStandIn } from '../standIn/connect.ts';
 import { outcomeOf, textOf, titleOf } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { Exchange, StoredMessage } from '../../src/preview/standInWorld.ts';
+import type { Exchange, StoredMessage } from '../../src/preview/standIn/world.ts';
 import { type Control, controlsOf, fieldsOf, isOnlyForOne, quotedIn } from './parts.ts';
 import { type Plan, plansFor, type Typed, typedCommands, type ValueOf } from './plans.ts';
 import { type Ground, type Step, type Taken, take } from './step.ts';

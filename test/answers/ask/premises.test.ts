@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { QuestionCommand } from '../../../src/answers/answer.ts';
+import { respond } from '../../../src/answers/respond.ts';
+import type { Edition } from '../../../src/search/edition.ts';
+import { editionOf } from '../harbour.ts';
+
+/** Two premiers, their envoys and a mayor: what one of them did or said is easily laid at the door of another. */
+const FILES = {
+  'advice.md': `---
+title: Envoy gave advice on flattery
+published: 2025-06-12
+---
+Lena Brandt, the envoy of Premier Ivan Dorn, told Sofia Reuter how to begin: “Say that he is a friend of the harbour and that you are glad to see it rebuilt,” Brandt said on Tuesday.
+
+A leaked letter showed how Brandt coached her counterpart, according to the Coast Courier.
+
+The letter was written just days before Mayor Karel Huth visited the palace. Reuter asked Brandt to bring Dorn and Premier Olga Stamm together before that.
+
+The work of Secretary Petra Lang softened the terms, leading to a slower pace. Officials had threatened to close the harbour if Huth refused.
+`,
+  'call.md': `---
+title: Dorn and Stamm speak again
+published: 2025-09-07
+---
+Ivan Dorn said on Sunday that he had a good telephone call with Premier Olga Stamm before his meeting with Mayor Karel Huth at the lake house.
+
+The conversation lasted forty minutes and was friendly.
+
+It was the second call of the two presidents this year. The nearly three-year quarrel between Stamm and the city goes on, Dorn said.
+`,
+  'summer.md': `---
+title: Two days at the coast
+published: 2025-07-03
+---
+Two days later, the Dorn-Stamm telephone call took place. Reuter told reporters that she spent four days in Marlow from June 20.
+`,
+};
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = await editionOf(FILES);
+});
+
+const reply = (command: QuestionCommand, input: string) => respond(edition, { command, input });
+
+describe('what is laid at the wrong door is not on the record', () => {
+  const wrong: readonly [why: string, command: QuestionCommand, input: string][] = [
+    ['the words are about somebody who is not named there', 'who said', 'Huth is a friend of the harbour'],
+    ['he is named as the one met afterwards', 'when', 'did Huth call Stamm'],
+    ['a quarrel has an age, he has none told', 'ask', 'how old is Stamm'],
+    [
+      'two days later is no length',
+      'ask',
+      'how long was the Marlow telephone call of Dorn and Stamm in July',
+    ],
+    ['nobody tells who', 'ask', 'who painted the lake house'],
+    ['nobody tells why', 'ask', 'why was the letter leaked'],
+    ['nobody tells where', 'ask', 'where was the letter leaked'],
+    ['the deed is another one', 'ask', 'where was Sofia Reuter born'],
+    ['the deed is that of others', 'ask', 'why did Petra Lang threaten the mayor'],
+    ['the reason is that of somebody else', 'ask', 'why did Huth want a slower pace'],
+    ['he is named in the passage, another one went', 'when', 'did Dorn visit the palace'],
+  ];
+  test.each(wrong)('%s: /%s %s', async (_, command, input) => {
+    expect((await reply(command, input)).status).toBe('none');
+  });
+});
+
+describe('what is laid at the right door is answered', () => {
+  const right: readonly [command: QuestionCommand, input: string][] = [
+    ['who said', 'he is a friend of the harbour'],
+    ['who said', 'Dorn is a friend of the harbour'],
+    ['when', 'did Dorn call Stamm'],
+    ['when', 'did Dorn call Stamm before his meeting with Huth'],
+    ['when', 'did Huth meet Dorn at the lake house'],
+    ['when', 'did Huth visit the palace'],
+    ['ask', 'where did Dorn meet Huth'],
+    ['ask', 'how long did the September call last'],
+    ['ask', 'how long did Reuter stay in Marlow'],
+    ['ask', "what is Lena Brandt's job"],
+    ['ask', 'which article mentions Marlow'],
+    ['ask', 'when was call.md published'],
+    ['when', 'call.md published'],
+    ['when', 'did Lang soften the terms'],
+    ['when', 'Dorn Stamm call September'],
+    ['who said', 'friend of the harbour OR 1=1'],
+    ['ask', 'why would officials close the harbour'],
+  ];
+  test.each(right)('/%s %s', async (command, input) => {
+    expect((await reply(command, input)).status).toBe('answered');
+  });
+});
