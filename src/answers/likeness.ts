@@ -1,8 +1,7 @@
 import type { Span } from '../coverage/model.ts';
 import type { Engine } from '../search/engine.ts';
-import { areKin, areRetold } from '../search/kin.ts';
 import type { Token } from '../search/tokens.ts';
-import { type Asked, type TermSet, worthOf } from './asked.ts';
+import { type Asked, worthOf } from './asked.ts';
 
 /** How much a piece of a text is what was typed. */
 export interface Likeness {
@@ -48,47 +47,18 @@ export function likestSentence(
   return best;
 }
 
-/** A word put for another is worth so much of it. */
-const RETOLD = 0.8;
-
 function likeness({ wording }: Asked, text: string, sentence: readonly Token[], engine: Engine): Likeness {
-  const read = sentence
-    .map((word) => ({ word, ...standsFor(wording, word) }))
-    .filter(({ index }) => index >= 0);
-  const typed = read.map(({ word }) => word);
-  const things = read.filter(({ word }, i) => !goesOn(text, typed[i - 1], word));
-  const shared = new Set(
-    things.filter(({ index }) => wording.terms[index]?.content).map(({ index }) => index),
-  );
-  if (shared.size < SHARED) return UNLIKE;
-  const common = mostOfEach(read, wording);
+  const typed = sentence.filter((word) => wording.indexOf(word) >= 0);
+  const termsOf = (words: readonly Token[]) =>
+    [...new Set(words.map(wording.indexOf))].flatMap((index) => wording.terms[index] ?? []);
+  const things = typed.filter((word, i) => !goesOn(text, typed[i - 1], word));
+  if (termsOf(things).filter(({ content }) => content).length < SHARED) return UNLIKE;
+  const shared = termsOf(typed);
   const distinct = [...new Map(sentence.map((word) => [word.term, word])).values()];
+  const common = sum(shared.map(({ worth }) => worth));
   const all =
     sum(wording.terms.map(({ worth }) => worth)) + sum(distinct.map((word) => worthOf(word, engine)));
   return { share: (2 * common) / all, marks: typed.map(({ start, end }) => ({ start, end })) };
-}
-
-interface Standing {
-  /** Of the typed term, or -1. */
-  readonly index: number;
-  readonly share: number;
-}
-
-/** Which typed word a word of the text is, or is put for. */
-function standsFor(wording: TermSet, word: Token): Standing {
-  const same = wording.indexOf(word);
-  if (same >= 0) return { index: same, share: 1 };
-  const index = wording.terms.findIndex(
-    ({ term, content }) => content && (areRetold(term, word.term) || areKin(term, word.term)),
-  );
-  return { index, share: RETOLD };
-}
-
-/** The worth that the typed words have in the text, each counted once. */
-function mostOfEach(read: readonly Standing[], { terms }: TermSet): number {
-  const most = new Map<number, number>();
-  for (const { index, share } of read) most.set(index, Math.max(share, most.get(index) ?? 0));
-  return sum([...most].map(([index, share]) => share * (terms[index]?.worth ?? 0)));
 }
 
 /** "Anna Weber", "re-election": a name or a compound in two words is one thing in common. */

@@ -84,146 +84,17 @@ throw threw thrown
 wear wore worn
 `;
 
-/**
- * Plain words that people put for one another when they tell from memory what was said: no thesaurus, the commonest of talk and
- * of the news. Too loose to rank passages by; only read beside other words that agree. One group a line.
- */
-const RETOLD = `
-solve fix resolve settle repair
-celebrate rejoice joy happy glad pleased delighted
-distort twist misinterpret misrepresent misread
-later afterwards afterward subsequently
-tape recording audio record
-freedom discretion latitude leeway room
-boss leader chief head president
-copy same similar model imitate like
-delude illusion deceive fool
-prolong extend lengthen longer drag
-short brief temporary quick
-ceasefire truce armistice
-terrible awful bad dreadful horrible
-great wonderful amazing fantastic awesome excellent brilliant good
-right appropriate proper suitable correct
-document paper text file draft
-discuss talk speak conversation debate
-accept recognise recognize acknowledge approve
-admire respect esteem
-swap exchange trade
-territory land region area
-close near
-exactly precisely verbatim
-maximum most
-minimum least
-happen occur place
-want wish desire
-start begin launch
-stop end halt cease finish
-kill murder slay
-buy purchase acquire
-money cash funds
-pay cost spend
-job work employment
-people folks citizens public
-kids children
-parents mother father
-home house
-country nation state
-war conflict fighting
-win victory triumph beat
-lose defeat loss
-lie untruth falsehood
-honest truthful sincere
-smart clever intelligent
-stupid dumb foolish
-angry furious mad outraged
-afraid fear scared worried concern concerned
-sad unhappy disappointed
-sure certain confident
-hope expect
-try attempt seek
-help support aid assist
-hurt harm damage
-attack assault strike
-protect defend guard
-danger risk threat
-safe secure
-law legislation rule
-vote ballot election
-leave quit resign depart
-stay remain
-send dispatch
-give hand provide
-get receive obtain
-show reveal demonstrate
-hide conceal
-tell inform
-ask request demand
-answer reply respond
-understand grasp comprehend
-believe think feel
-remember recall
-forget overlook
-big large huge enormous
-small little tiny
-fast quick rapid
-slow gradual
-new fresh novel
-old ancient former
-rich wealthy
-poor needy
-strong powerful tough
-weak feeble
-hard difficult tough
-easy simple
-important crucial vital significant
-true real genuine
-wrong false mistaken incorrect
-crazy insane nuts
-choose pick select
-build construct
-destroy ruin wreck
-fire sack dismiss
-hire employ recruit
-raise increase lift hike
-cut reduce lower slash shrink
-mistake error
-chance opportunity
-problem issue trouble
-answer solution
-idea notion concept
-goal aim objective
-friend pal buddy ally
-enemy foe adversary
-team crew squad
-disaster catastrophe
-disgrace shame scandal
-secret private confidential
-`;
-
 /** Term → the numbers of the lines that it stands on. */
-type Groups = ReadonlyMap<string, readonly number[]>;
-
-function readGroups(lines: string): Groups {
-  const found = new Map<string, number[]>();
-  for (const [group, line] of lines.trim().split('\n').entries()) {
-    for (const term of line.split(' ').map(termOf)) found.set(term, [...(found.get(term) ?? []), group]);
-  }
-  return found;
-}
-
-const meanings = readGroups(GROUPS);
-const retellings = readGroups(RETOLD);
-
-function shareLine(groups: Groups, a: string, b: string): boolean {
-  const lines = groups.get(a);
-  return lines !== undefined && groups.get(b)?.some((line) => lines.includes(line)) === true;
+const groupsOf = new Map<string, number[]>();
+for (const [group, line] of GROUPS.trim().split('\n').entries()) {
+  for (const term of line.split(' ').map(termOf)) groupsOf.set(term, [...(groupsOf.get(term) ?? []), group]);
 }
 
 /** Are the terms forms of one verb, or words for the same thing: "bought" and "sale"? */
-export const meanTheSame = (a: string, b: string): boolean => shareLine(meanings, a, b);
-
-/** May one be put for the other when words are told from memory: "boss" and "leader"? */
-export const areRetold = (a: string, b: string): boolean => shareLine(retellings, a, b) || meanTheSame(a, b);
+export function meanTheSame(a: string, b: string): boolean {
+  const groups = groupsOf.get(a);
+  return groups !== undefined && groupsOf.get(b)?.some((group) => groups.includes(group)) === true;
+}
 
 /** Two words of one family: as long a beginning, and hardly more than an ending after it ("Canada", "Canadian"). */
 const FAMILY = { beginning: 5, ending: 3 };

@@ -23,7 +23,6 @@ describe('a quotation is found', () => {
     ['with words run together', 'get their waterback before the summer', 'Ruth Haller'],
     ['with its clauses in another order', 'before the summer the farmers get back water', 'Ruth Haller'],
     ['in other words', 'the farmers will see their water again by summer', 'Ruth Haller'],
-    ['with plain words put for its own', 'I will provide a brief speech that will stop now', 'Ines Calder'],
   ];
   test.each(typed)('%s: %j', async (_, words, speaker) => {
     expect(utterances(await ask(words))[0]).toMatchObject({ speaker });
