@@ -19,7 +19,7 @@ end finish conclude
 happen occur place
 die died dead death deaths kill killed victim
 fear afraid concern worry
-ask request demand initiative
+ask request demand
 build built construct construction
 write wrote written author
 make made

@@ -1,31 +1,25 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { editionOf } from '../answers/harbour.ts';
 import { TUNNEL } from '../cases/checks.ts';
-import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
-import { buttonOf, messageOf, type Running, runBot, textOfMessage } from './setting.ts';
+import type { ConnectedStandIn } from '../standIn/connect.ts';
+import { placeForEach } from './place.ts';
+import { buttonOf, messageOf, textOfMessage } from './setting.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const MENU = 'Check the record';
 const built = editionOf(TUNNEL);
 
-let standIn: ConnectedStandIn;
-let running: Running;
+const place = placeForEach();
 
 beforeEach(async () => {
   const edition = await built;
-  standIn = await connectStandIn();
-  running = await runBot(standIn, { edition: () => edition });
-});
-
-afterEach(async () => {
-  await running.stop();
-  await standIn.close();
+  await place.start({ edition: () => edition });
 });
 
 const picked = async (...written: Parameters<ConnectedStandIn['write']>) =>
-  messageOf(standIn.pick(MENU, standIn.write(...written)));
+  messageOf(place.standIn.pick(MENU, place.standIn.write(...written)));
 
 describe('Check the record, in the menu of a message', () => {
   it('shows the verdict, the words that differ and the source to the one who asked', async () => {
@@ -80,7 +74,7 @@ describe('Check the record, in the menu of a message', () => {
     expect(textOfMessage(message)).toContain('Only the first 10 of 12 quotations were checked.');
     const next = buttonOf(message, 'Next');
     expect(next).not.toBeNull();
-    const second = await messageOf(standIn.press(next ?? '', message));
+    const second = await messageOf(place.standIn.press(next ?? '', message));
     expect(textOfMessage(second)).toContain('Page 2 of 2');
   });
 
@@ -117,8 +111,8 @@ describe('Check the record, in the menu of a message', () => {
 describe('/check', () => {
   it('answers all, unless asked to answer one alone', async () => {
     const options = { text: 'Arv said "The harbour lost 312 jobs in five years"' };
-    const open = await messageOf(standIn.slash('check', options));
-    const alone = await messageOf(standIn.slash('check', { ...options, private: true }));
+    const open = await messageOf(place.standIn.slash('check', options));
+    const alone = await messageOf(place.standIn.slash('check', { ...options, private: true }));
     expect(textOfMessage(open)).toContain('## Said by Clara Moen, not by Arv');
     expect([open, alone].map(({ flags }) => flags & MessageFlags.Ephemeral)).toEqual([
       0,

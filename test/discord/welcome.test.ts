@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGuild } from '../../src/preview/standIn/fixtures.ts';
 import { editionOf, HARBOUR } from '../answers/harbour.ts';
-import { type ConnectedStandIn, connectStandIn } from '../standIn/connect.ts';
-import { messageOf, type Running, runBot, textOfMessage } from './setting.ts';
+import { placeForEach } from './place.ts';
+import { messageOf, type Running, textOfMessage } from './setting.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -27,21 +27,16 @@ function serverWith(channels: readonly { name: string; shut?: boolean }[], syste
   return { ...guild, channels: made.toReversed(), system_channel_id: systemId };
 }
 
-let standIn: ConnectedStandIn;
+const place = placeForEach();
 let running: Running;
 
 beforeEach(async () => {
   const edition = await built;
-  standIn = await connectStandIn();
-  running = await runBot(standIn, { edition: () => edition });
+  running = await place.start({ edition: () => edition });
 });
 
-afterEach(async () => {
-  await running.stop();
-  await standIn.close();
-});
-
-const welcomes = () => standIn.messages().filter((message) => textOfMessage(message).includes('has arrived'));
+const welcomes = () =>
+  place.standIn.messages().filter((message) => textOfMessage(message).includes('has arrived'));
 const channelOf = (id: string | undefined) =>
   [...running.client.channels.cache.values()].flatMap((c) => (c.id === id && 'name' in c ? [c.name] : []))[0];
 
@@ -62,7 +57,7 @@ describe('a server that the bot joins', () => {
     },
   ];
   it.each(places)('is told what the bot can do in $what', async ({ channels, system, written }) => {
-    standIn.invite(serverWith(channels, system));
+    place.standIn.invite(serverWith(channels, system));
     await vi.waitFor(() => expect(welcomes()).toHaveLength(1));
     const [message] = welcomes();
     expect(channelOf(message?.channel_id)).toBe(written);
@@ -73,31 +68,34 @@ describe('a server that the bot joins', () => {
   });
 
   it('is told nothing where the bot may write nowhere, which is logged', async () => {
-    standIn.invite(serverWith([{ name: 'shut', shut: true }]));
+    place.standIn.invite(serverWith([{ name: 'shut', shut: true }]));
     await vi.waitFor(() =>
       expect(running.log.lines).toContainEqual(
         expect.objectContaining({ level: 'info', message: 'No channel to introduce the bot in' }),
       ),
     );
-    expect(standIn.messages()).toEqual([]);
+    expect(place.standIn.messages()).toEqual([]);
   });
 
   it('is told once, also when the connection is lost and opened anew; those known before are told nothing', async () => {
-    standIn.invite(serverWith([{ name: 'first' }]));
+    place.standIn.invite(serverWith([{ name: 'first' }]));
     await vi.waitFor(() => expect(welcomes()).toHaveLength(1));
     // 4007: the session cannot be resumed, all servers are told of again.
-    standIn.gateway.drop(4007);
-    await vi.waitFor(() => expect(standIn.gateway.identifies).toHaveLength(2), { timeout: 20_000 });
+    place.standIn.gateway.drop(4007);
+    await vi.waitFor(() => expect(place.standIn.gateway.identifies).toHaveLength(2), { timeout: 20_000 });
     // Whatever the new session is told comes before the answer to a command.
     await vi.waitFor(async () =>
-      expect(textOfMessage(await messageOf(standIn.slash('help')))).toContain('Try:'),
+      expect(textOfMessage(await messageOf(place.standIn.slash('help')))).toContain('Try:'),
     );
     expect(welcomes()).toHaveLength(1);
   });
 
   it('does not stop the bot when the message is refused', async () => {
-    standIn.failNext(/POST \/channels\/.*\/messages/, 403, { code: 50013, message: 'Missing Permissions' });
-    standIn.invite(serverWith([{ name: 'first' }]));
+    place.standIn.failNext(/POST \/channels\/.*\/messages/, 403, {
+      code: 50013,
+      message: 'Missing Permissions',
+    });
+    place.standIn.invite(serverWith([{ name: 'first' }]));
     await vi.waitFor(() =>
       expect(running.log.lines).toContainEqual(
         expect.objectContaining({ level: 'warn', message: 'The bot could not introduce itself' }),

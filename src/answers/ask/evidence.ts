@@ -6,8 +6,8 @@ import type { Told } from './tellings.ts';
 
 /**
  * Share of the question's weight that a sentence with its surroundings must carry: of a short question nearly all, of a long
- * one less, since more of it is told in other words. So set, one in thirty right answers about encyclopedia paragraphs is lost,
- * and of the questions whose article is not there one in six is answered.
+ * one less, since more of it is told in other words. Of 3,000 questions about encyclopedia paragraphs one in forty is so refused
+ * though the best passage is the right one; of 1,000 whose article is not there one in five is answered.
  */
 const CARRIED = { base: 0.7, word: 0.035, least: 0.42 };
 
