@@ -17,6 +17,10 @@ export interface AskedTerm {
   readonly content: boolean;
   /** The word names somebody of the coverage. */
   readonly person: boolean;
+  /** The word names somebody of the coverage, or is typed like a name or a figure. */
+  readonly name: boolean;
+  /** The index holds it. */
+  readonly known: boolean;
   /** Is this word of a text the word typed: the same stem, another spelling of the name, or one slip away? */
   is(word: Token): boolean;
   /** How much it is: 1 for the very word, less for another form of it or for a slip, even in the shortest words; 0-1. */
@@ -49,6 +53,9 @@ const FUNCTION_WEIGHT = 1;
 /** Shorter words have too many neighbours: "that" is one letter from "than". */
 const FUZZY_LENGTH = 4;
 
+/** How a name or a figure begins; the first word of a question has a capital letter anyway. */
+const NAME = /[\p{Lu}\p{N}]/u;
+
 /** Words that are in every text: they count only where the question is looked for word for word. */
 export const isStop = ({ word }: Token) => COMMON_WORDS.has(word) || FUNCTION_WORDS.has(word);
 
@@ -62,7 +69,8 @@ export function readAsked(text: string, edition: Edition): Asked {
   const terms = words.map((word, i) => {
     const content = !isStop(word) && !(topical && QUESTION_WORDS.has(word.word));
     const term = termOf(word, content, spelledOut(text.slice(word.start, word.end), edition), edition);
-    return isFirstName(word, words[i + 1], edition) ? { ...term, person: false } : term;
+    const name = term.person || (i > 0 && NAME.test(text.charAt(word.start)));
+    return { ...term, name, person: term.person && !isFirstName(word, words[i + 1], edition) };
   });
   return { ...topicOf(terms), wording: termSet(terms), likes: likesOf(terms), topical };
 }
@@ -117,9 +125,10 @@ function termOf(
   content: boolean,
   names: ReadonlySet<string>,
   { engine, people }: Edition,
-): AskedTerm {
+): Omit<AskedTerm, 'name'> {
   const spellings = (content ? spellingsIn(people).get(typed.term) : undefined) ?? NO_WORDS;
-  const unknown = content && !engine.has(typed.term);
+  const known = engine.has(typed.term);
+  const unknown = content && !known;
   const slips = slipsOf(typed, unknown);
   const means = ({ term }: Token) => term === typed.term || spellings.has(term) || names.has(term);
   return {
@@ -129,6 +138,7 @@ function termOf(
     worth: worthOf(typed, engine),
     content,
     person: spellings.size > 0,
+    known,
     is: (word) => means(word) || slips(word),
     like: (word) =>
       word.word === typed.word ? 1 : means(word) ? SAME_STEM : slipLikeness(typed, word, unknown),

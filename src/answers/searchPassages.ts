@@ -5,9 +5,9 @@ import { carrying } from './ask/carrying.ts';
 import { readQuestionTerms } from './ask/terms.ts';
 import { citeBest } from './cite.ts';
 import { readFilters } from './filters.ts';
-import { onTopic, shareCarried } from './gate.ts';
 import { matchWords } from './match.ts';
 import { filterProblem, none, usage } from './none.ts';
+import { onTopic } from './onTopic.ts';
 import { plainText } from './questionText.ts';
 import { undatedNote } from './undated.ts';
 
@@ -28,7 +28,7 @@ export async function searchPassages(edition: Edition, question: Question): Prom
   const citations = hits.map((hit, i) => citeBest(hit, matchWords(asked, texts[i] ?? [])));
   const shown = onTopic(
     asked,
-    texts.map((text) => shareCarried(asked, by(text))),
+    hits.map(({ score }, i) => ({ worths: by(texts[i] ?? []), score })),
   );
   const found = citations.filter((_, i) => shown[i]);
   if (found.length === 0) return none(edition, question, citations, notes);

@@ -23,7 +23,7 @@ export interface Holdings {
 /** Of text, quotes, title. Quoted words stand in the text too: a match in a quote counts a little more. */
 export const BOOSTS = [1, 0.05, 0.2];
 /** So many of the best are looked at once more, for how close together they have the words. */
-const LOOKED_AT = 30;
+const LOOKED_AT = 50;
 
 /** Common words are not indexed in running text; every other passage has them. */
 const COMMON_WEIGHT = Math.log(2);

@@ -1,7 +1,7 @@
 /**
  * Learns the weights of `src/search/weights.ts` from questions whose paragraph is known, and says how well they do on
  * questions about documents that they were not learned from:
- * `npm run --silent build && node dist/test/bench/learnRanking.js QUESTIONS.json ARTICLES.jsonl [--looked 30] [--ablate]`
+ * `npm run --silent build && node dist/test/bench/learnRanking.js QUESTIONS.json ARTICLES.jsonl [--looked 50] [--ablate]`
  * QUESTIONS.json has `{paras: [{id, title, text}], qs: [{q, pid}]}`, as a sample of SQuAD 1.1 (CC BY-SA 4.0) has;
  * a line of ARTICLES.jsonl has `{doc_id, text, quotes: [{text, spans, speaker_ref}]}`, as the quotes of PolNeAR have.
  */
@@ -52,7 +52,7 @@ function run(lessons: Lessons, ablate: boolean): void {
 }
 
 const { values, positionals } = parseArgs({
-  options: { looked: { type: 'string', default: '30' }, ablate: { type: 'boolean', default: false } },
+  options: { looked: { type: 'string', default: '50' }, ablate: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const [questions, articles] = positionals.map((file) => readFileSync(file, 'utf8'));

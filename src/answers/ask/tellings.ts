@@ -4,7 +4,7 @@ import { type Token, tokenise } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { shift } from '../cite.ts';
 import { fullestWindow } from '../excerpt.ts';
-import { shareCarried } from '../gate.ts';
+import { shareCarried } from '../onTopic.ts';
 import { wordsOfSentences } from '../when/events.ts';
 import { type Carrying, carrying, mostOf } from './carrying.ts';
 import type { Shape } from './inquiry.ts';
