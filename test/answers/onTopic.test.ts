@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAsked } from '../../src/answers/asked.ts';
-import { type Found, onTopic } from '../../src/answers/onTopic.ts';
+import { onTopic } from '../../src/answers/onTopic.ts';
+import type { Found } from '../../src/answers/signs.ts';
 import { harbour } from './harbour.ts';
 
 /** Good passages have about 15. */

@@ -1,15 +1,32 @@
 import type { Asked } from '../asked.ts';
+import { type SignWeights, shareCarried, weighSigns } from '../signs.ts';
 import { areWordsOfOthers } from '../when/ofOthers.ts';
 import { mayTellWho } from './agent.ts';
 import type { Shape, Sought } from './inquiry.ts';
 import type { Told } from './tellings.ts';
 
+/** What each sign of a sentence with its surroundings counts: see `WEIGHTS` of `/search`, learned by the same script. */
+const WEIGHTS: SignWeights = {
+  share: 3.84,
+  words: 3.9,
+  score: 0.49,
+  namesMissing: -1.53,
+  unheardOf: -5.34,
+};
+
 /**
- * Share of the question's weight that a sentence with its surroundings must carry: of a short question nearly all, of a long
- * one less, since more of it is told in other words. Of 3,000 questions about encyclopedia paragraphs one in forty is so refused
- * though the best passage is the right one; of 1,000 whose article is not there one in five is answered.
+ * Of the weighted sum so much is needed. Of 3,000 questions about encyclopedia paragraphs one in fifty is so refused though the
+ * best passage is the right one; of those whose article is not there one in five is answered.
  */
-const CARRIED = { base: 0.7, word: 0.035, least: 0.42 };
+const NEEDED = 11.15;
+
+/** Of few words nearly all must be there: a passage on Ada Firth that tells of no arrest does not tell who arrested her. */
+const FEW = { words: 3, share: 0.6 };
+
+function isCarried(asked: Asked, { worths, hit: { score } }: Told): boolean {
+  if (asked.topic.terms.length <= FEW.words && shareCarried(asked, worths) < FEW.share) return false;
+  return weighSigns(asked, { worths, score }, WEIGHTS) >= NEEDED;
+}
 
 /** Sentences nearly as good as the best one are shown beside it: other sources may tell it otherwise. */
 const NEARLY = 0.65;
@@ -30,19 +47,22 @@ const BROUGHT_ABOUT = /\b(?:result(?:s|ed|ing) (?:in|from)|led to|caus(?:e|es|ed
  */
 const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason']);
 
-/** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
-export function evidence(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {
-  const { sought, deed } = shape;
-  const needed = Math.max(CARRIED.least, CARRIED.base - CARRIED.word * asked.topic.terms.length);
-  const good = told.filter(
-    ({ carried, named, placed, answer, hit, text, quote }) =>
+/** The sentences that may answer the question if they carry it. */
+export function eligible(asked: Asked, told: readonly Told[], { sought, deed }: Shape): readonly Told[] {
+  return told.filter(
+    ({ named, placed, answer, hit, text, quote }) =>
       named &&
       (sought === 'open' || !areWordsOfOthers({ text, quote }, asked)) &&
       (placed || sought !== 'yes-no') &&
-      carried >= needed &&
       (deed === null || mayTellWho(hit.text, deed)) &&
       (answer !== null || !FIGURES.has(sought)),
   );
+}
+
+/** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */
+export function evidence(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {
+  const { sought } = shape;
+  const good = eligible(asked, told, shape).filter((one) => isCarried(asked, one));
   const [best] = good;
   // "Where was Weber born": a passage on Weber that tells of no birth is no answer.
   if (!best || (GRANTED.has(sought) && !best.done)) return [];

@@ -4,7 +4,7 @@ import { type Token, tokenise } from '../../search/tokens.ts';
 import type { Asked } from '../asked.ts';
 import { shift } from '../cite.ts';
 import { fullestWindow } from '../excerpt.ts';
-import { shareCarried } from '../onTopic.ts';
+import { shareCarried } from '../signs.ts';
 import { wordsOfSentences } from '../when/events.ts';
 import { type Carrying, carrying, mostOf } from './carrying.ts';
 import type { Shape } from './inquiry.ts';
@@ -26,8 +26,8 @@ export interface Told {
   readonly window: Span;
   /** Share of the question's weight that the sentence itself carries, its speaker's name included: 0-1. */
   readonly own: number;
-  /** The same with its surroundings, which count less: 0-1. */
-  readonly carried: number;
+  /** For each topic term how surely the sentence or its surroundings, which count less, tell of it: 0-1. */
+  readonly worths: readonly number[];
   /** Does everybody whom the question names stand in the passage, before it or in the title? */
   readonly named: boolean;
   /** Do all names of the question, of places too, stand in the passage itself? */
@@ -151,7 +151,7 @@ function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: R
     answer: answer?.span ?? null,
     window: read.window,
     own,
-    carried,
+    worths: near,
     named: asked.topic.terms.every((term, t) => !term.person || (near[t] ?? 0) > 0),
     placed: proper.every((isName, t) => !isName || (near[t] ?? 0) >= NEARBY.passage),
     done: isDone(asked, shape, near, proper.some(Boolean) ? DONE.byName : DONE.atAll),
