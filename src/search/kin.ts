@@ -20,6 +20,7 @@ happen occur place
 die died dead death deaths kill killed victim
 fear afraid concern worry
 ask request demand
+ask request initiative invitation behest
 build built construct construction
 write wrote written author
 make made
