@@ -129,7 +129,7 @@ function termOf(
   const spellings = (content ? spellingsIn(people).get(typed.term) : undefined) ?? NO_WORDS;
   const known = engine.has(typed.term);
   const unknown = content && !known;
-  const slips = slipsOf(typed, unknown);
+  const slips = unknown ? slipsOf(typed) : () => false;
   const means = ({ term }: Token) => term === typed.term || spellings.has(term) || names.has(term);
   return {
     word: typed.word,
@@ -164,15 +164,15 @@ const beginAlike = (a: string, b: string): boolean =>
   Math.max(a.length, b.length) > 5 || a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /**
- * One slip of the keyboard: a letter too many, too few, wrong, or two swapped. Words that the index does not know may
- * have two from eight letters on.
+ * What a word that no document has may be meant for: one slip of the keyboard, a letter too many, too few, wrong, or two
+ * swapped; from eight letters on two. A word that is there means itself: "shot" is not "shut".
  */
-function slipsOf(typed: Token, unknown: boolean): (word: Token) => boolean {
-  const allowed = unknown && typed.word.length >= 8 ? 2 : 1;
-  if (typed.word.length < FUZZY_LENGTH || /\d/.test(typed.word)) return () => false;
+function slipsOf({ word: typed }: Token): (word: Token) => boolean {
+  const allowed = typed.length >= 8 ? 2 : 1;
+  if (typed.length < FUZZY_LENGTH || /\d/.test(typed)) return () => false;
   return ({ word }) =>
     word.length >= FUZZY_LENGTH &&
-    beginAlike(typed.word, word) &&
-    Math.abs(word.length - typed.word.length) <= allowed &&
-    editDistance(typed.word, word, allowed) <= allowed;
+    beginAlike(typed, word) &&
+    Math.abs(word.length - typed.length) <= allowed &&
+    editDistance(typed, word, allowed) <= allowed;
 }
