@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-/** Everything that decides what is read out of a file and how it is indexed. */
-const FOLDERS = ['../coverage', '../search', '../catalogue'];
+/** Everything that decides what is read out of a file, how it is indexed, and what is answered from it. */
+const FOLDERS = ['../coverage', '../search', '../catalogue', '../answers'];
 /** Names the exact versions of the packages that the rules build on. */
 const LOCKS = ['../../../package-lock.json', '../../../package.json'];
 

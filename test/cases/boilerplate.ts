@@ -62,6 +62,7 @@ export const SCRAPE_LINES: readonly string[] = [
   'Follow us on Telegram',
   '▶ Watch live',
   'Home | World | Sport',
+  'News  Sport  Weather  Opinion  Culture',
   'Listen to this article · 6:12 min Learn more',
   'You can share this story on social media:',
   'Recommended from the newsroom',
@@ -92,4 +93,5 @@ export const TEXT_LINES: readonly string[] = [
   'Comments by the minister angered the crews.',
   'Read the treaty, he said, and then sign it.',
   'They met 21 hours ago, an official said.',
+  'They came.  They saw the pier.  They left.',
 ];

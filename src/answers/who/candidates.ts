@@ -37,19 +37,28 @@ export async function candidates(
   return (await Promise.all(found)).flat().sort((a, b) => b.score - a.score);
 }
 
-/** "Voss says the bridge is safe," said Reik: who asks for the safe bridge means Voss's words, not Reik's about them. */
+/**
+ * "Voss says the bridge is safe," said Reik: who asks for the safe bridge means Voss's words, not Reik's about them. And where
+ * Reik says what Voss will say, or what to say, the words are that and not plainly said.
+ */
 function innermost(found: readonly Candidate[]): readonly Candidate[] {
-  return found.map((outer) => {
-    const inner = found.find(({ quote }) => isWithin(quote, outer.quote) && OWN_WORDS.has(quote.status));
+  return found.flatMap((outer) => {
+    const within = found.filter(({ quote }) => isWithin(quote, outer.quote));
+    if (within.some(({ quote }) => isOtherwiseSaid(quote, outer.quote))) return [];
+    const inner = within.find(({ quote }) => isOfAnother(quote, outer.quote));
     return inner === undefined ? outer : { ...outer, score: Math.min(outer.score, inner.score - 0.01) };
   });
 }
 
 const OWN_WORDS: ReadonlySet<QuoteStatus> = new Set(['said', 'reported']);
 
+const isOtherwiseSaid = (inner: Quote, outer: Quote) =>
+  inner.speaker === outer.speaker && inner.status !== outer.status;
+
+const isOfAnother = (inner: Quote, outer: Quote) =>
+  inner.speaker !== null && inner.speaker !== outer.speaker && OWN_WORDS.has(inner.status);
+
 const isWithin = (inner: Quote, outer: Quote) =>
-  inner.speaker !== null &&
-  inner.speaker !== outer.speaker &&
   inner.span.start >= outer.span.start &&
   inner.span.end <= outer.span.end &&
   inner.text.length < outer.text.length;

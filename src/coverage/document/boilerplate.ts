@@ -57,11 +57,12 @@ const teasers: Rule = (blocks) => {
 const isGluedTeaser = (block: Candidate, next: Candidate | undefined): boolean =>
   !block.turn && !block.gap && next?.gap === true && wordsOf(block.text).length <= 24;
 
-/** "Home | World | Politics", "News · Sport · Weather" */
+/** "Home | World | Politics", "News · Sport · Weather", "News  Sport  Weather" */
 const menus: Rule = (blocks) =>
   blocks.filter((block) => {
-    const parts = block.text.split(/\s[|·•/>»]\s/u);
-    return !block.turn && parts.length >= 3 && parts.every((part) => wordsOf(part).length <= 4);
+    const parts = block.text.split(/\s[|·•/>»]\s|\s{2,}/u);
+    const isShort = parts.length >= 3 && parts.every((part) => wordsOf(part).length <= 4);
+    return isShort && !block.turn && !endsSentence(block.text);
   });
 
 /** Three and more headlines in a row are links, unless a sentence before them announces a list. */

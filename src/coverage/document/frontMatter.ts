@@ -15,6 +15,7 @@ const NONE: FrontMatter = { title: null, publisher: null, published: null, url: 
 /** A block of `key: value` lines between two lines `---` at the very beginning, at most 16,000 characters. */
 const OPENING = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/u;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/u;
+const LINE_END = /\r\n|\n|\r/u;
 const LONGEST = 16_000;
 const KEYED = /^(?:[\w-]+[ \t]*:|[ \t]|#|-[ \t]|[ \t]*$)/u;
 
@@ -25,20 +26,28 @@ function field(values: ReadonlyMap<unknown, unknown>, name: string): string | nu
   return text || null;
 }
 
-/** The mapping, or null where the source is no valid YAML or something else than a mapping. */
-function readYaml(source: string): ReadonlyMap<unknown, unknown> | null {
+/** The mapping; an empty one where the source is something else. */
+function readYaml(source: string): ReadonlyMap<unknown, unknown> {
   try {
-    const value: unknown = parse(source, { logLevel: 'silent', mapAsMap: true });
-    return value instanceof Map ? value : null;
+    const value: unknown = parse(source, { logLevel: 'error', mapAsMap: true });
+    return value instanceof Map ? value : new Map();
   } catch {
-    // Broken YAML is an expected outcome here: the author's typing, not a fault of ours.
-    return null;
+    return readLines(source);
   }
 }
 
+/** `title: Pier: the story` is no valid YAML, but what its author meant is plain: all behind the first colon. */
+function readLines(source: string): ReadonlyMap<string, string> {
+  const lines = source.split(LINE_END).flatMap((line) => {
+    const [, key, value] = /^(\w+)[ \t]*:(.*)$/u.exec(line) ?? [];
+    return key === undefined || value === undefined ? [] : [[key, value] as const];
+  });
+  return new Map(lines);
+}
+
 /**
- * Front matter of a text. A block that looks like front matter but is no valid YAML states nothing, and is still
- * not part of the text; a rule `---` around prose is no front matter.
+ * Front matter of a text, as YAML, or line by line where it is no valid YAML. It is never part of the text; a rule `---`
+ * around prose is no front matter.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text)?.[0].length;
@@ -47,9 +56,8 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!closing) return NONE;
   const source = text.slice(opening, opening + closing.index);
   const end = opening + closing.index + closing[0].length;
-  if (!source.split(/\r\n|\n|\r/u).every((line) => KEYED.test(line))) return NONE;
+  if (!source.split(LINE_END).every((line) => KEYED.test(line))) return NONE;
   const values = readYaml(source);
-  if (!values) return { ...NONE, end };
   return {
     title: field(values, 'title'),
     publisher: field(values, 'publisher'),

@@ -137,14 +137,25 @@ describe('front matter', () => {
   });
 
   it.each([
-    ['is no valid YAML', '---\ntitle: Pier: the story\n---\n'],
-    ['points to something that is not there', '---\ntitle: *pier\n---\n'],
     ['is a list', '---\n- pier\n- ferry\n---\n'],
     ['is empty', '---\n---\n'],
   ])('that %s states nothing and is no passage', (_, front) => {
     const { title, published } = read(front);
     expect([title, published]).toEqual([null, null]);
     expect(lay(`${front}${BODY}`).passages.join('\n\n')).toBe(BODY);
+  });
+
+  it.each([
+    ['a colon in the title', 'title: Pier: the story', 'Pier: the story'],
+    [
+      'a title that only begins in quotation marks',
+      'title: "No letters": the call',
+      '"No letters": the call',
+    ],
+    ['a star', 'title: *pier', '*pier'],
+  ])('that is no valid YAML for %s is read line by line', (_, line, title) => {
+    const document = read(`---\n${line}\npublished: 2025-10-14\n---\n`);
+    expect([document.title?.value, document.published?.value]).toEqual([title, '2025-10-14']);
   });
 
   it('with a day that does not exist states no day', () => {
