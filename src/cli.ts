@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { config as loadEnvironment } from 'dotenv';
@@ -86,8 +87,17 @@ async function askOnce(edition: Edition, line: string, json: boolean): Promise<n
   return 0;
 }
 
+/** Every line that can be read is answered; the others are named. */
 async function askBatch(edition: Edition, file: string): Promise<number> {
-  let number = 0;
+  const unreadable = await access(file).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  if (unreadable !== null) {
+    process.stderr.write(`The batch ${file} cannot be read: ${unreadable}.\n`);
+    return 2;
+  }
+  let [number, status] = [0, 0];
   for await (const line of createInterface({
     input: createReadStream(file),
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -95,15 +105,16 @@ async function askBatch(edition: Edition, file: string): Promise<number> {
     number++;
     if (line.trim() === '') continue;
     const row = readBatchLine(line);
-    if (!row) {
-      process.stderr.write(`${file}:${number} is no question: {"id", "command", "input", "options"?}\n`);
-      return 2;
+    if (!row.ok) {
+      process.stderr.write(`${file}:${number} ${row.problem}: {"id", "command", "input", "options"?}\n`);
+      status = 2;
+      continue;
     }
     const began = performance.now();
     const answer = await respond(edition, row.question);
     await print([JSON.stringify(recordOf(row.id, answer, performance.now() - began))]);
   }
-  return 0;
+  return status;
 }
 
 /** Waits for a slow reader, so that a pipe loses no line. */
@@ -114,12 +125,17 @@ async function print(lines: Iterable<string>): Promise<void> {
   }
 }
 
+// The reader has seen enough: `npm run --silent export -- quotes | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 main().then(
   (status) => {
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(`${startProblem(error).sentence}\n`);
-    process.exitCode = 1;
+    const isUsage =
+      error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code));
+    process.stderr.write(`${startProblem(error).sentence}\n${isUsage ? `${USAGE}\n` : ''}`);
+    process.exitCode = isUsage ? 2 : 1;
   },
 );

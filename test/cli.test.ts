@@ -27,18 +27,46 @@ describe('the console', () => {
     expect(stderr).toContain('b.bin is not taken in');
   });
 
-  test('names the line of a batch that is no question', async () => {
-    const folder = await folderWith({ 'a.txt': 'A line.', 'questions/batch.jsonl': '\n{"id": 1\n' });
+  test('names the line of a batch that is no question, and answers the others', async () => {
+    const question = '{"id": 1, "command": "search", "input": "line"}';
+    const lines = `\n{"id": 1\n${question}\n`;
+    const folder = await folderWith({ 'a.txt': 'A line.', 'questions/batch.jsonl': lines });
     const batch = path.join(folder, 'questions/batch.jsonl');
-    const { status, stderr } = run(['ask', '--batch', batch, '--corpus', folder]);
+    const { status, stdout, stderr } = run(['ask', '--batch', batch, '--corpus', folder]);
     expect(status).toBe(2);
-    expect(stderr).toContain(`${batch}:2 is no question`);
+    expect(stderr).toContain(`${batch}:2 is no JSON object`);
+    expect(JSON.parse(stdout)).toMatchObject({ id: '1', status: 'answered' });
   });
 
-  test.each([[['dance']], [['export', 'songs']], [['ask']], [['ask', 'hello']]])('%j is told how', (args) => {
+  test('says that a batch cannot be read', () => {
+    const { status, stderr } = run(['ask', '--batch', 'nowhere.jsonl']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^The batch nowhere\.jsonl cannot be read: .*\n$/);
+  });
+
+  test('ends quietly when nobody reads on', () => {
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${CLI}" export dates | head -n 1`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+  });
+
+  test.each([
+    [['dance']],
+    [['export', 'songs']],
+    [['ask']],
+    [['ask', 'hello']],
+    [['--loud']],
+    [['ask', '--batch']],
+  ])('%j is told how', (args) => {
     const { status, stdout, stderr } = run(args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^(?:Usage|Begin with a command)/);
+    expect(stderr).toMatch(/^(?:Usage|Begin with a command)|\nUsage/);
   });
 });

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { registerOnDiscord } from '../src/registerOnDiscord.ts';
 import { startService } from '../src/service.ts';
 import { startProblem } from '../src/startProblem.ts';
 import { bridge, createMemoryLog } from './digest/news.ts';
@@ -100,6 +101,21 @@ describe('what is told when the program cannot start', () => {
       isBug: false,
     },
     {
+      error: system('Connect Timeout Error', { code: 'UND_ERR_CONNECT_TIMEOUT' }),
+      sentence: 'Discord cannot be reached (Connect Timeout Error): check the network.',
+      isBug: false,
+    },
+    {
+      error: system('self-signed certificate', { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+      sentence: 'Discord cannot be reached (self-signed certificate): check the network.',
+      isBug: false,
+    },
+    {
+      error: system('Service Unavailable', { name: 'HTTPError', status: 503 }),
+      sentence: 'Discord cannot be reached (Service Unavailable): check the network.',
+      isBug: false,
+    },
+    {
       error: system("EACCES: permission denied, mkdir '/data'", {
         code: 'EACCES',
         syscall: 'mkdir',
@@ -141,5 +157,30 @@ describe('the service', { timeout: 30_000 }, () => {
     const { started, log } = await startAs('stand-in.token.of-nobody');
     expect(started.ok).toBe(true);
     expect(log.lines.join('\n')).not.toContain('Connecting to Discord again');
+  });
+});
+
+describe('registering from the console', () => {
+  const TOKEN = 'stand-in.token.of-nobody';
+  const registerAs = async (environment: Readonly<Record<string, string>>) => {
+    const standIn = await connectStandIn();
+    const registered = await registerOnDiscord(environment, standIn.api).finally(() => standIn.close());
+    return registered.ok ? registered.lines : registered.problems;
+  };
+  test.each([
+    [
+      'a token that Discord refuses',
+      { DISCORD_TOKEN: 'MTIzNDU2.Nzg5MDEy.not-the-token' },
+      /^Discord refused DISCORD_TOKEN: /,
+    ],
+    ['no token', {}, /^Set DISCORD_TOKEN: /],
+  ])('says what to do about %s', async (_, environment, sentence) => {
+    expect(await registerAs(environment)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('ends with the links', async () => {
+    const lines = await registerAs({ DISCORD_TOKEN: TOKEN });
+    expect(lines[0]).toMatch(/^Commands (?:registered|unchanged)\.$/);
+    expect(lines.slice(1).join(' ')).toContain('/oauth2/authorize');
   });
 });

@@ -26,18 +26,23 @@ export function readQuestionLine(line: string): Question | null {
   return questionOf(command, options.get('input') ?? '', Object.fromEntries(options));
 }
 
-/** One line of a batch: `{id, command, input, options?}`. Null when it is not that. */
-export function readBatchLine(line: string): { readonly id: string; readonly question: Question } | null {
-  const row = parsed(line);
-  if (typeof row !== 'object' || row === null || !('id' in row) || !('command' in row) || !('input' in row))
-    return null;
-  const command = QUESTION_COMMANDS.find((name) => name === row.command);
-  if (!command) return null;
-  const options =
-    'options' in row && typeof row.options === 'object' && row.options !== null ? row.options : {};
-  const { file, ...given } = options as Record<string, unknown>;
+/** One line of a batch, or what is wrong with it. */
+export type BatchLine =
+  | { readonly ok: true; readonly id: string; readonly question: Question }
+  | { readonly ok: false; readonly problem: string };
+
+/** One line of a batch: `{id, command, input, options?}`. */
+export function readBatchLine(line: string): BatchLine {
+  const row = parsed(line.replace(/^\ufeff/u, ''));
+  if (typeof row !== 'object' || row === null) return { ok: false, problem: 'is no JSON object' };
+  const { id, command: name, input, options } = row as Readonly<Record<string, unknown>>;
+  if (id === undefined || input === undefined) return { ok: false, problem: 'lacks "id" or "input"' };
+  const command = QUESTION_COMMANDS.find((one) => one === name);
+  if (!command)
+    return { ok: false, problem: `has no command that answers questions (${QUESTION_COMMANDS.join(', ')})` };
+  const { file, ...given } = (typeof options === 'object' ? (options ?? {}) : {}) as Record<string, unknown>;
   const source = given['source'] ?? file;
-  return { id: String(row.id), question: questionOf(command, String(row.input), { ...given, source }) };
+  return { ok: true, id: String(id), question: questionOf(command, String(input), { ...given, source }) };
 }
 
 function parsed(line: string): unknown {
@@ -54,8 +59,8 @@ function questionOf(
   options: Readonly<Record<string, unknown>>,
 ): Question {
   const filters = FILTER_OPTIONS.flatMap((name) => {
-    const value = options[name];
-    return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
+    const value = options[name] ?? '';
+    return value === '' ? [] : [[name, String(value)] as const];
   });
   return { command, input, ...Object.fromEntries(filters) };
 }

@@ -16,6 +16,9 @@ export interface DigestTask {
   readonly log: Log;
 }
 
+/** A file that is taken away and put back is not told again, unless so many others were read meanwhile. */
+const REMEMBERED = 50_000;
+
 export type Delivery = 'not due' | 'nothing new' | 'posted';
 
 /**
@@ -30,7 +33,8 @@ export async function deliverDueDigest(task: DigestTask): Promise<Delivery> {
   const digest = await composeDigest(edition, last === null ? null : new Set(last.documents), day);
   const hasNews = digest.entries.length > 0;
   if (hasNews) await task.post(task.channelId, digest, `digest:${day}`);
-  await task.store.rememberDigest({ day, documents: edition.documents.map(({ hash }) => hash) });
+  const known = new Set([...edition.documents.map(({ hash }) => hash), ...(last?.documents ?? [])]);
+  await task.store.rememberDigest({ day, documents: [...known].slice(0, REMEMBERED) });
   const documents = digest.entries.length + digest.more;
   task.log.info(hasNews ? 'The digest was posted' : 'Nothing is new: no digest today', { day, documents });
   return hasNews ? 'posted' : 'nothing new';

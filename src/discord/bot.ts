@@ -1,8 +1,8 @@
-import { DiscordAPIError, Events, RESTJSONErrorCodes } from 'discord.js';
+import { Events } from 'discord.js';
 import { type LogIn, logConnection, logIn } from './client.ts';
 import { dispatch } from './dispatch.ts';
-import { inviteLink } from './invite.ts';
 import type { Bot } from './ports.ts';
+import { refusal } from './refusal.ts';
 import { registerCommands } from './register.ts';
 import { welcome } from './welcome.ts';
 
@@ -32,19 +32,8 @@ export async function startBot(bot: Bot, { api, token, guildId }: StartOptions):
     bot.log.info(`The bot is ${where}`, { name: user.tag, servers: guilds.cache.size, commands });
     return logged;
   } catch (error) {
-    if (guildId === null || !isNotOnServer(error)) throw error;
-    return { ok: false, problem: notOnServer(guildId, application.id) };
+    const problem = refusal(error, { guildId, applicationId: application.id });
+    if (problem === null) throw error;
+    return { ok: false, problem };
   }
-}
-
-function isNotOnServer(error: unknown): boolean {
-  const codes: readonly (number | string)[] = [
-    RESTJSONErrorCodes.MissingAccess,
-    RESTJSONErrorCodes.UnknownGuild,
-  ];
-  return error instanceof DiscordAPIError && codes.includes(error.code);
-}
-
-function notOnServer(guildId: string, applicationId: string): string {
-  return `DISCORD_GUILD_ID: the bot is not on the server ${guildId}. Invite it with ${inviteLink(applicationId)}, or leave the setting empty.`;
 }

@@ -1,5 +1,6 @@
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js';
 import type { Log } from '../log.ts';
+import { TOKEN_REFUSED } from './refusal.ts';
 
 /**
  * A client with the one intent `Guilds`, which is not privileged, and without any mention ever.
@@ -26,10 +27,7 @@ export async function logIn(client: Client, token: string): Promise<LogIn> {
     return { ok: true, client: await ready };
   } catch (error) {
     if (!(error instanceof DiscordjsError) || error.code !== DiscordjsErrorCodes.TokenInvalid) throw error;
-    const problem =
-      'Discord refused DISCORD_TOKEN: copy a fresh one from https://discord.com/developers/applications ' +
-      '(your application, Bot, Reset Token) into .env, or leave it empty for the local preview.';
-    return { ok: false, problem };
+    return { ok: false, problem: TOKEN_REFUSED };
   }
 }
 

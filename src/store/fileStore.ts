@@ -21,14 +21,19 @@ export interface FileStoreOptions {
 
 /**
  * A store in plain files: `digest.json`, `reports.json`, `unanswered.json`, and `texts/KEY.json` for each long text, so
- * that keeping one never rewrites the others. Rejects where the folder cannot be written to.
+ * that keeping one never rewrites the others.
+ * @throws {Error} where the folder cannot be written to, with what to do.
  */
 export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   const { folder, onCorrupt } = options;
   const texts = join(folder, 'texts');
   const digest = join(folder, 'digest.json');
   const tally = join(folder, 'unanswered.json');
-  await mkdir(texts, { recursive: true });
+  await mkdir(texts, { recursive: true }).catch((error: unknown) => {
+    throw new Error(
+      `The data folder ${folder} cannot be used: ${reasonOf(error)}. Check it, or set DATA_DIR.`,
+    );
+  });
   await Promise.all([removeUnfinished(folder), removeUnfinished(texts)]);
   const keys = await keysByAge(texts);
   const fileOf = (key: string) => join(texts, `${key}.json`);
@@ -95,3 +100,5 @@ function isLastDigest(value: unknown): value is LastDigest {
   const isDay = typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
   return isDay && Array.isArray(documents) && documents.every((hash) => typeof hash === 'string');
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

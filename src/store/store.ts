@@ -21,7 +21,7 @@ export interface Store extends Reports {
 export interface LastDigest {
   /** The local calendar day that it was for, ISO. */
   readonly day: string;
-  /** Hashes of all documents there were at that time: what is not among them is new. */
+  /** Hashes of all documents that there were or had been: what is not among them is new. */
   readonly documents: readonly string[];
 }
 

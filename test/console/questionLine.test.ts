@@ -36,16 +36,27 @@ describe('a line of a batch', () => {
       input: 'x',
       options: { file: 'a.txt', speaker: '', from: null },
     });
-    expect(readBatchLine(line)).toEqual({
+    expect(readBatchLine(`\ufeff${line}`)).toEqual({
+      ok: true,
       id: '7',
       question: { command: 'search', input: 'x', source: 'a.txt' },
     });
   });
 
-  test.each(['', 'not JSON', '{"id":', '{}', '[]', '1', '{"id":1,"command":"dance","input":"x"}'])(
-    '%s is no question',
-    (line) => {
-      expect(readBatchLine(line)).toBeNull();
-    },
-  );
+  test('takes an option that is no text as one', () => {
+    const line = JSON.stringify({ id: 'a', command: 'search', input: 'x', options: { from: 2025 } });
+    expect(readBatchLine(line)).toMatchObject({ question: { from: '2025' } });
+  });
+
+  test.each([
+    ['', 'is no JSON object'],
+    ['not JSON', 'is no JSON object'],
+    ['{"id":', 'is no JSON object'],
+    ['1', 'is no JSON object'],
+    ['{}', 'lacks "id" or "input"'],
+    ['[]', 'lacks "id" or "input"'],
+    ['{"id":1,"command":"dance","input":"x"}', 'has no command that answers questions'],
+  ])('%s is no question, and why', (line, problem) => {
+    expect(readBatchLine(line)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
+  });
 });

@@ -108,6 +108,17 @@ describe('the daily digest', { timeout: 30_000 }, () => {
     expect(posts()).toHaveLength(1);
   });
 
+  test('does not tell again what was away for a day', async () => {
+    await deliverDueDigest(task());
+    now = new Date('2026-01-06T09:30:00Z');
+    const before = edition;
+    edition = await editionOf({ 'ferry.md': ferry }, log);
+    await deliverDueDigest(task());
+    now = new Date('2026-01-07T09:30:00Z');
+    edition = before;
+    expect(await deliverDueDigest(task())).toBe('nothing new');
+  });
+
   test('that could not be posted is tried again', async () => {
     standIn.failNext(/^POST \/channels/, 403, { code: 50_001, message: 'Missing Access' });
     await expect(deliverDueDigest(task())).rejects.toThrow('Missing Access');

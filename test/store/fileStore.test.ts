@@ -131,8 +131,8 @@ describe('the store', () => {
     expect(await store.get(key)).toBe('what was said');
   });
 
-  test('rejects where it cannot write', async () => {
+  test('says what to do where it cannot write', async () => {
     await writeFile(folder, 'a file, not a folder');
-    await expect(open()).rejects.toThrow();
+    await expect(open()).rejects.toThrow(/^The data folder .* cannot be used: .*DATA_DIR\.$/);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Finding, Question } from '../../../src/answers/answer.ts';
 import { respond } from '../../../src/answers/respond.ts';
+import { editionOf } from '../harbour.ts';
 import { OBSERVATORY, observatory } from '../observatory.ts';
 
 type Options = Partial<Pick<Question, 'speaker' | 'from' | 'to'>>;
@@ -35,6 +36,18 @@ describe('a quotation is found', () => {
     'I know that it is not what they will get from us',
   ])('but not %j, which has mere words of one', async (words) => {
     expect((await ask(words)).status).toBe('none');
+  });
+});
+
+describe('what somebody says that somebody will say', () => {
+  test('is predicted, even inside a speech that is quoted whole', async () => {
+    const edition = await editionOf({
+      'a.txt': '"He will say that the ferry is punctual. That is what he will say," Bo Lind said.',
+    });
+    const answer = await respond(edition, { command: 'who said', input: 'the ferry is punctual' });
+    expect(utterances(answer).map(({ citations }) => citations.map(({ label }) => label))).toEqual([
+      ['predicted'],
+    ]);
   });
 });
 
