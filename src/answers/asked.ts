@@ -159,9 +159,9 @@ function slipLikeness(typed: Token, { word }: Token, unknown: boolean): number {
   return slips > allowed ? 0 : 1 - (SLIP * slips) / longest;
 }
 
-/** In a short word the first letter is hardly ever wrong: "born" is no "Dorn"; but the first two may change places. */
+/** Save in long words the first letter is hardly ever wrong: "born" is no "Dorn". The first two may change places. */
 const beginAlike = (a: string, b: string): boolean =>
-  Math.max(a.length, b.length) > 5 || a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+  Math.max(a.length, b.length) > 7 || a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
 /**
  * What a word that no document has may be meant for: one slip of the keyboard, a letter too many, too few, wrong, or two

@@ -1,4 +1,5 @@
 import type { IndexedPassage } from '../../search/engine.ts';
+import { areKin, meanTheSame } from '../../search/kin.ts';
 import { type Token, tokenise } from '../../search/tokens.ts';
 import type { Asked, AskedTerm } from '../asked.ts';
 import { shift } from '../cite.ts';
@@ -17,10 +18,16 @@ const carries = ({ content, topic }: Asked, term: AskedTerm, words: readonly Tok
   words.some((word) => content[topic.indexOf(word)] === term || isSameKindOfEvent(term.term, word.term));
 
 /** Does the passage, with its title, have the few words of a topic? */
-export function mayTell({ text, document }: IndexedPassage, asked: Asked): boolean {
+export function mayTell({ text, passage, document }: IndexedPassage, asked: Asked): boolean {
   const { content } = asked;
-  const words = [...tokenise(text), ...tokenise(document.title?.value ?? '')];
-  return content.length > FEW || content.every((term) => carries(asked, term, words));
+  if (content.length > FEW) return true;
+  const speakers = passage.quotes.map(({ speaker }) => speaker ?? '').join(' ');
+  const words = [text, document.title?.value ?? '', speakers].flatMap(tokenise);
+  return content.every(
+    (term) =>
+      carries(asked, term, words) ||
+      words.some((word) => meanTheSame(term.term, word.term) || areKin(term.term, word.term)),
+  );
 }
 
 /** Is it this sentence that tells of the topic, rather than one beside it? */

@@ -14,6 +14,7 @@ import { toldAsHappened } from './happened.ts';
 import { tellsOfOthers } from './ofOthers.ts';
 import { isBetweenOthers } from './parties.ts';
 import { publicationOf } from './publication.ts';
+import { mayTell } from './topicGate.ts';
 import { whenSaid } from './whenSaid.ts';
 
 const PASSAGES = 40;
@@ -78,7 +79,9 @@ function tellingOfEvent(
   const told = month === null ? all : all.filter(({ occasion }) => occasion?.first?.includes(month));
   const best = told[0];
   if (!best || best.score < TOLD) return [];
-  const good = told.filter((t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score));
+  const good = told.filter(
+    (t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score) && mayTell(t.hit, asked),
+  );
   return good.filter(
     (t) =>
       !isBetweenOthers(t, asked) &&

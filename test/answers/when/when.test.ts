@@ -61,3 +61,13 @@ describe('/when of something that happened more than once', () => {
     ]);
   });
 });
+
+describe('/when of what nobody tells of', () => {
+  test.each([
+    ['half of two words is not the event', 'the ferry crash'],
+    ['two of three are not', 'Lindt opened the ferry terminal'],
+    ['a short word that only resembles another is not it', 'the fairy call'],
+  ])('is not on the record: %s', async (_, input) => {
+    expect((await respond(edition, { command: 'when', input })).status).toBe('none');
+  });
+});
