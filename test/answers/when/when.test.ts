@@ -63,11 +63,13 @@ describe('/when of something that happened more than once', () => {
 });
 
 describe('/when of what nobody tells of', () => {
+  const TEXT = 'Mara Lindt said on Sunday that the mood was friendly. Oskar Brenn flew back.';
   test.each([
-    ['half of two words is not the event', 'the ferry crash'],
-    ['two of three are not', 'Lindt opened the ferry terminal'],
-    ['a short word that only resembles another is not it', 'the fairy call'],
+    ['a slip for one of two words is not the event', 'the moon landing'],
+    ['neither is one word of two', 'the friendly match'],
+    ['nor are two of three', 'Lindt flew to Norhaven'],
   ])('is not on the record: %s', async (_, input) => {
-    expect((await respond(edition, { command: 'when', input })).status).toBe('none');
+    const small = await editionOf({ 'mood.md': `---\npublished: 2025-12-28\n---\n${TEXT}\n` });
+    expect((await respond(small, { command: 'when', input })).status).toBe('none');
   });
 });
