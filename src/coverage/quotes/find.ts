@@ -1,6 +1,7 @@
 import type { LaidOutDocument, NamedPerson, Passage, Quote, Span } from '../model.ts';
 import { type NamedSpeaker, namedPeople } from '../people/named.ts';
 import { registerNames } from '../people/registry.ts';
+import { findInterviewees } from './interview.ts';
 import { SIEVES } from './order.ts';
 import { readParagraph } from './paragraph.ts';
 import { readDocument } from './read.ts';
@@ -28,7 +29,8 @@ export function findQuotes(
     readParagraph(passage, index, text, all[index + 1]),
   );
   const registry = registerNames(paragraphs);
-  const found = readDocument(document, paragraphs, registry, sieves);
+  const interviewees = findInterviewees(document, text, paragraphs, registry);
+  const found = readDocument({ document, paragraphs, registry, interviewees }, sieves);
   const passages = document.passages.map((passage, index) => {
     const offset = passage.span.start;
     const sentences = (paragraphs[index]?.sentences ?? []).map((s) => ({
