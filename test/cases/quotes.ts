@@ -212,9 +212,9 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
     'transcript caps',
     'MS. HARROW: Good afternoon, everyone.\nQUESTION: Will the secretary travel?\nMS. HARROW: I have nothing to announce.\nQUESTION: Not even a date?',
     ['Good afternoon, everyone.', 'Harrow'],
-    ['Will the secretary travel?', null],
+    ['Will the secretary travel?', 'Question'],
     ['I have nothing to announce.', 'Harrow'],
-    ['Not even a date?', null],
+    ['Not even a date?', 'Question'],
   ),
   transcript(
     'transcript title',
@@ -227,9 +227,9 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
   transcript(
     'transcript qa',
     'Our reporter spoke to Jon Ek.\nQ: What changed?\nA: The price of gas changed, and so did we.\nQ: Will it last?\nA: Nobody knows that yet.',
-    ['What changed?', null],
+    ['What changed?', 'Q'],
     ['The price of gas changed, and so did we.', 'Jon Ek'],
-    ['Will it last?', null],
+    ['Will it last?', 'Q'],
     ['Nobody knows that yet.', 'Jon Ek'],
   ),
   transcript(

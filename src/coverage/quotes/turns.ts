@@ -32,17 +32,16 @@ interface Stage {
   readonly interviewee: ResolvedName | undefined;
 }
 
-/** Whom a label names: a person of the document, "A" the one interviewed, "Q" nobody, anything else as it is worded. */
+/** Whom a label names: a person of the document, "A" the one interviewed, anything else as it is worded. */
 function labelled({ discourse, interviewee }: Stage, label: Label, behind: string): Speaker | null {
   const { text, span } = label;
   const name = ROLE.test(text) ? NAMED_ROLE.exec(behind)?.[1] : undefined;
   if (name !== undefined) discourse.guests.set(text, name);
   const guest = discourse.guests.get(text);
   if (guest !== undefined) return named(discourse, guest, span);
-  if (ASKS.test(text)) return null;
   if (ANSWERS.test(text))
     return interviewee ? { ...interviewee, kind: 'person', mention: span, at: span.start } : null;
-  if (QUESTIONER.test(text))
+  if (ASKS.test(text) || QUESTIONER.test(text))
     return { name: unshouted(text), gender: null, kind: 'unnamed', mention: span, at: span.start };
   return named(discourse, text, span);
 }
@@ -96,6 +95,7 @@ export function readTurn(
   if (stage.section?.kind !== 'transcript' || running === null || readsAsNarration(text, running.speaker))
     return null;
   const speaker = running.speaker && { ...running.speaker, mention: null };
-  const status = speaker === null || text.trimEnd().endsWith('?') ? running.status : 'said';
+  const asking = ASKS.test(speaker?.name ?? '') || text.trimEnd().endsWith('?');
+  const status = asking ? running.status : 'said';
   return { start: 0, end, speaker, cue: null, status, tier: 'turn-continued' };
 }

@@ -54,7 +54,7 @@ describe('findQuotes', { timeout: 30_000 }, () => {
     const text = 'Q: Why?\nMs. Harrow: No idea.';
     const quotes = findQuotes(lines(text, true), text).passages.flatMap((p) => p.quotes);
     expect(quotes.map((q) => [q.kind, q.speaker, q.status])).toEqual([
-      ['transcript', null, 'asked'],
+      ['transcript', 'Q', 'asked'],
       ['transcript', 'Harrow', 'said'],
     ]);
   });

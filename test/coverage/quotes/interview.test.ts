@@ -44,12 +44,18 @@ describe('the answers of an interview', () => {
   ];
   it.each(cases)('are given by %s', (_, lead, speaker) => {
     expect(turnsOf(lead + TURNS)).toEqual([
-      [null, 'asked'],
+      ['Q', 'asked'],
       [speaker, 'said'],
       [speaker, 'said'],
-      [null, 'asked'],
+      ['Q', 'asked'],
       [speaker, 'said'],
     ]);
+  });
+
+  it('make no person of a label', () => {
+    const text = `The rope war\n\nBy Ruth Lee${TURNS}`;
+    const document = layOut({ file: 'a.md', text, hash: '', bytes: text.length }, '2026-01-01');
+    expect(findQuotes(document, text).people).toEqual([]);
   });
 
   it('are given by whom the questions address', () => {
