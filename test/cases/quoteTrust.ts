@@ -128,5 +128,27 @@ export const QUOTE_TRUST_CASES: readonly QuoteCase[] = [
     '“The bridge is safe,” said a spokeswoman for President Ada Quist.',
     ['“The bridge is safe,”', 'a spokeswoman'],
   ),
+  article(
+    'said that another told others',
+    'Lisa Dent said that Jon Ek had told the crews in July that no boat would leave.',
+    ['Jon Ek had told the crews in July that no boat would leave.', 'Lisa Dent'],
+    ['no boat would leave.', 'Jon Ek', 'reported'],
+  ),
+  article(
+    'a clerk who spoke of another claimed that she told others',
+    'A clerk who spoke on condition of anonymity claimed that Lisa Dent had told colleagues she heard the sea.',
+    ['Lisa Dent had told colleagues she heard the sea.', 'A clerk'],
+    ['she heard the sea.', 'Lisa Dent', 'reported'],
+  ),
+  article(
+    'somebody described at length said that another assured others',
+    'Nora Falk, known as Nono, who represents 300 of them in Ulm, said that Jon Ek had assured the crews that no boat would leave.',
+    ['Jon Ek had assured the crews that no boat would leave.', 'Nora Falk'],
+    ['no boat would leave.', 'Jon Ek', 'reported'],
+  ),
+  article('said that another told the truth', 'Lisa Dent said that Ivo Frost had told the truth about Ulm.', [
+    'Ivo Frost had told the truth about Ulm.',
+    'Lisa Dent',
+  ]),
   article('planning to write reports nothing', 'Nora Falk is planning to write a book about the yard.'),
 ];

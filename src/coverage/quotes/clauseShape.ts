@@ -17,7 +17,8 @@ const LEAVES_CLAUSE =
 function hasTense(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at);
   if (word?.pos === 'AUX') return word.lower !== 'be';
-  return word?.pos === 'VERB' && /(?:ed|s)$/.test(word.lower);
+  const plain = /^(?:he|she|it|they|we|I)$/.test(wordAt(scene, at - 1)?.text ?? '');
+  return word?.pos === 'VERB' && (plain || /(?:ed|s)$/.test(word.lower));
 }
 
 /** "the cars produced in May": a participle behind its noun. */
