@@ -1,4 +1,4 @@
-import { article, type QuoteCase } from './quotes.ts';
+import { article, type QuoteCase, transcript } from './quotes.ts';
 
 /** Words that must not be put into the wrong mouth: foretold, asked, denied, second-hand, or of one of two bearers of a name. All people are invented. */
 export const QUOTE_TRUST_CASES: readonly QuoteCase[] = [
@@ -150,5 +150,31 @@ export const QUOTE_TRUST_CASES: readonly QuoteCase[] = [
     'Ivo Frost had told the truth about Ulm.',
     'Lisa Dent',
   ]),
+  article(
+    'words that somebody could say, in marks',
+    "Lisa Dent had a plan: “You could tell them, 'We gave the gate away.' They laugh.”",
+    ["“You could tell them, 'We gave the gate away.' They laugh.”", 'Lisa Dent', 'said'],
+    ['We gave the gate away.', 'Lisa Dent', 'scripted'],
+  ),
+  article('words for another to use', 'Lisa Dent suggested a phrase for him: “We gave the gate away.”', [
+    '“We gave the gate away.”',
+    'Lisa Dent',
+    'scripted',
+  ]),
+  article('words for another to tell', 'Lisa Dent advised him to tell the crews: “We gave the gate away.”', [
+    '“We gave the gate away.”',
+    'Lisa Dent',
+    'scripted',
+  ]),
+  article('what could be said is an opinion', '“You could say that the gate is shut,” Lisa Dent said.', [
+    '“You could say that the gate is shut,”',
+    'Lisa Dent',
+  ]),
+  transcript(
+    'a turn that puts words into a mouth',
+    'Ann Lee: Say it to them like this: the gate was never open and nobody left.\nJon Ek: I will tell them.',
+    ['Say it to them like this: the gate was never open and nobody left.', 'Ann Lee', 'scripted'],
+    ['I will tell them.', 'Jon Ek'],
+  ),
   article('planning to write reports nothing', 'Nora Falk is planning to write a book about the yard.'),
 ];
