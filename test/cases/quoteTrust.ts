@@ -1,4 +1,4 @@
-import { article, type QuoteCase } from './quotes.ts';
+import { article, type QuoteCase, transcript } from './quotes.ts';
 
 /** Words that must not be put into the wrong mouth: foretold, asked, denied, second-hand, or of one of two bearers of a name. All people are invented. */
 export const QUOTE_TRUST_CASES: readonly QuoteCase[] = [
@@ -127,6 +127,54 @@ export const QUOTE_TRUST_CASES: readonly QuoteCase[] = [
     'a spokeswoman for a president',
     '“The bridge is safe,” said a spokeswoman for President Ada Quist.',
     ['“The bridge is safe,”', 'a spokeswoman'],
+  ),
+  article(
+    'said that another told others',
+    'Lisa Dent said that Jon Ek had told the crews in July that no boat would leave.',
+    ['Jon Ek had told the crews in July that no boat would leave.', 'Lisa Dent'],
+    ['no boat would leave.', 'Jon Ek', 'reported'],
+  ),
+  article(
+    'a clerk who spoke of another claimed that she told others',
+    'A clerk who spoke on condition of anonymity claimed that Lisa Dent had told colleagues she heard the sea.',
+    ['Lisa Dent had told colleagues she heard the sea.', 'A clerk'],
+    ['she heard the sea.', 'Lisa Dent', 'reported'],
+  ),
+  article(
+    'somebody described at length said that another assured others',
+    'Nora Falk, known as Nono, who represents 300 of them in Ulm, said that Jon Ek had assured the crews that no boat would leave.',
+    ['Jon Ek had assured the crews that no boat would leave.', 'Nora Falk'],
+    ['no boat would leave.', 'Jon Ek', 'reported'],
+  ),
+  article('said that another told the truth', 'Lisa Dent said that Ivo Frost had told the truth about Ulm.', [
+    'Ivo Frost had told the truth about Ulm.',
+    'Lisa Dent',
+  ]),
+  article(
+    'words that somebody could say, in marks',
+    "Lisa Dent had a plan: “You could tell them, 'We gave the gate away.' They laugh.”",
+    ["“You could tell them, 'We gave the gate away.' They laugh.”", 'Lisa Dent', 'said'],
+    ['We gave the gate away.', 'Lisa Dent', 'scripted'],
+  ),
+  article('words for another to use', 'Lisa Dent suggested a phrase for him: “We gave the gate away.”', [
+    '“We gave the gate away.”',
+    'Lisa Dent',
+    'scripted',
+  ]),
+  article('words for another to tell', 'Lisa Dent advised him to tell the crews: “We gave the gate away.”', [
+    '“We gave the gate away.”',
+    'Lisa Dent',
+    'scripted',
+  ]),
+  article('what could be said is an opinion', '“You could say that the gate is shut,” Lisa Dent said.', [
+    '“You could say that the gate is shut,”',
+    'Lisa Dent',
+  ]),
+  transcript(
+    'a turn that puts words into a mouth',
+    'Ann Lee: Say it to them like this: the gate was never open and nobody left.\nJon Ek: I will tell them.',
+    ['Say it to them like this: the gate was never open and nobody left.', 'Ann Lee', 'scripted'],
+    ['I will tell them.', 'Jon Ek'],
   ),
   article('planning to write reports nothing', 'Nora Falk is planning to write a book about the yard.'),
 ];

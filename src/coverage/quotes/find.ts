@@ -1,6 +1,7 @@
 import type { LaidOutDocument, NamedPerson, Passage, Quote, Span } from '../model.ts';
 import { type NamedSpeaker, namedPeople } from '../people/named.ts';
 import { registerNames } from '../people/registry.ts';
+import { ASKS, findInterviewees } from './interview.ts';
 import { SIEVES } from './order.ts';
 import { readParagraph } from './paragraph.ts';
 import { readDocument } from './read.ts';
@@ -28,7 +29,8 @@ export function findQuotes(
     readParagraph(passage, index, text, all[index + 1]),
   );
   const registry = registerNames(paragraphs);
-  const found = readDocument(document, paragraphs, registry, sieves);
+  const interviewees = findInterviewees(document, text, paragraphs, registry);
+  const found = readDocument({ document, paragraphs, registry, interviewees }, sieves);
   const passages = document.passages.map((passage, index) => {
     const offset = passage.span.start;
     const sentences = (paragraphs[index]?.sentences ?? []).map((s) => ({
@@ -40,12 +42,13 @@ export function findQuotes(
   return { passages, people: namedPeople(registry, namedSpeakers(found)) };
 }
 
-/** Speakers with a name of their own: no "a spokeswoman", no "The Danish minister", no "he". */
+/** Speakers with a name of their own: no "a spokeswoman", no "The Danish minister", no "he", no "Q". */
 function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly NamedSpeaker[] {
   return found.flatMap((utterances) =>
     utterances.flatMap(({ speaker }) =>
       speaker &&
       !/ and /.test(speaker.name) &&
+      !ASKS.test(speaker.name) &&
       /^(?!An? )\p{Lu}/u.test(speaker.name) &&
       /(?:^| )\p{Lu}\S*$/u.test(speaker.name) &&
       speaker.kind !== 'self'

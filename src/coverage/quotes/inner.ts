@@ -11,6 +11,14 @@ interface InnerRule {
 const SOMEONE =
   "(?!I\\b)(?:he|she|they|it|(?:Mr|Mrs|Ms|Dr|President|Minister)\\.? \\p{Lu}[\\p{L}’'-]{0,40}|(?<![\\p{L}’'-])\\p{Lu}[\\p{L}’'-]{0,40})";
 
+/** "say", "tell the crews", "say it to them like this" */
+const SAY_IT =
+  "(?:say|tell|answer|reply)(?: (?:it|so|this|them|him|her|us|people|everyone|everybody|(?:the|your) [\\p{L}’'-]{2,20}))?(?: to (?:them|him|her|people|(?:the|your) [\\p{L}’'-]{2,20}))?(?: like this| this way| as follows)?";
+
+/** `suggests a phrase for him to use: `, `advised her to tell the crews: ` before a quotation. */
+const GIVES_WORDS =
+  /\b(?:suggest|advis|propos|recommend|coach|instruct|urg)\p{L}{0,4}\b[^.;:“”"]{0,80}(?:\b(?:to|that \p{L}{2,20}(?: should)?) (?:say|tell|reply|answer)\b|\b(?:phrase|line|wording|words|answer|reply) (?:for|to use)\b)[^.;:“”"]{0,60}[:,]\s{0,2}$/u;
+
 /** Words within somebody's words that are put into another mouth: they stay the one's who foretells or scripts them. */
 const RULES: readonly InnerRule[] = [
   // "Maybe he could say to the President: You know, ..."
@@ -19,6 +27,15 @@ const RULES: readonly InnerRule[] = [
     status: 'scripted',
     pattern: new RegExp(
       `(\\b(?:maybe|perhaps) (?:${SOMEONE}|you) (?:(?:could|should|can|might) (?:just )?)?says?\\b[^:.?!]{0,60}[:,]\\s*)`,
+      'iu',
+    ),
+  },
+  // "You could tell them, 'We gave nothing away.'", "Tell the crews: it is over", "say it like this: ..."
+  {
+    tier: 'scripted',
+    status: 'scripted',
+    pattern: new RegExp(
+      `((?:\\b(?:${SOMEONE}|you|we) (?:could|should|can|might|must) (?:just |simply |always )?|(?:^[“"'‘]?|[.!?;] |\\b(?:just|then|so|please|and) )(?:just |simply )?)(?:${SAY_IT})(?::\\s*|,\\s*(?=[“"'‘])))`,
       'iu',
     ),
   },
@@ -33,8 +50,14 @@ const RULES: readonly InnerRule[] = [
   },
 ];
 
-/** The end of the sentence that `at` lies in; "Mr." ends none. */
+/** The end of the sentence that `at` lies in, or of the inner quotation that opens there; "Mr." ends none. */
 function sentenceEnd(text: string, at: number): number {
+  const closing = /^["“‘']/.test(text.slice(at)) ? /[.,?!…]["”’']/g : null;
+  if (closing) {
+    closing.lastIndex = at;
+    const end = closing.exec(text)?.index;
+    if (end !== undefined) return end + 1;
+  }
   const stop = /(?<!\b(?:Mr|Mrs|Ms|Dr|St))[.?!…](?=[\s”’"']|$)/g;
   stop.lastIndex = at;
   return (stop.exec(text)?.index ?? text.length - 1) + 1;
@@ -47,6 +70,9 @@ function sentenceEnd(text: string, at: number): number {
 export function withInnerWords(text: string, utterance: Utterance): readonly Utterance[] {
   if (utterance.status !== 'said') return [utterance];
   const words = text.slice(utterance.start, utterance.end);
+  const opens = utterance.start + words.search(/[“"«‘]/);
+  if (opens >= utterance.start && GIVES_WORDS.test(text.slice(Math.max(0, opens - 240), opens)))
+    return [{ ...utterance, status: 'scripted' }];
   for (const { tier, status, pattern } of RULES) {
     const match = pattern.exec(words);
     if (!match) continue;

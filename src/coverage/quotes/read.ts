@@ -1,6 +1,6 @@
 import type { LaidOutDocument, Span } from '../model.ts';
 import { isPersonName } from '../people/person.ts';
-import { type NameRegistry, resolveName } from '../people/registry.ts';
+import { type NameRegistry, type ResolvedName, resolveName } from '../people/registry.ts';
 import { carryBack, signBlocks } from './carry.ts';
 import { trimContent } from './content.ts';
 import { findCues } from './cues.ts';
@@ -19,24 +19,32 @@ import { withSecondHand } from './sieves/secondHand.ts';
 import { namesWork } from './titles.ts';
 import { readTurn } from './turns.ts';
 
+/** A document made ready for reading. */
+interface Readable {
+  readonly document: LaidOutDocument;
+  readonly paragraphs: readonly Paragraph[];
+  readonly registry: NameRegistry;
+  /** Who answers in the turns labelled "A", by section. */
+  readonly interviewees: ReadonlyMap<number, ResolvedName>;
+}
+
 /** The utterances of each passage, in the order of the document. */
 export function readDocument(
-  document: LaidOutDocument,
-  paragraphs: readonly Paragraph[],
-  registry: NameRegistry,
+  { document, paragraphs, registry, interviewees }: Readable,
   sieves: readonly Sieve[],
 ): readonly (readonly Utterance[])[] {
   const discourse = startDiscourse(registry);
-  let running: Speaker | null = null;
+  let running: Utterance | null = null;
   let section = -1;
   const found = paragraphs.map((paragraph) => {
     const passage = document.passages[paragraph.index];
     if (!passage) return [];
     if (passage.section !== section) running = null;
     section = passage.section;
-    const turn = readTurn(discourse, passage, paragraph, document.sections[section], running);
+    const scene = { discourse, section: document.sections[section], interviewee: interviewees.get(section) };
+    const turn = readTurn(scene, passage, paragraph, running);
     if (turn === null) return readSentences(discourse, paragraph, sieves);
-    running = turn.speaker;
+    running = turn;
     if (turn.speaker) discourse.lastSpeaker = { speaker: turn.speaker, paragraph: paragraph.index };
     return turn.end > turn.start ? [turn] : [];
   });

@@ -75,7 +75,7 @@ function beforeApposition(paragraph: Paragraph, comma: number, limit: number): R
     !isCapitalised(words[far.end - 1])
   )
     return near;
-  return isCapitalised(last) ? near : far;
+  return isCapitalised(last) && words[near.first - 1]?.lower !== 'as' ? near : far;
 }
 
 /** "Jon Ek — a teacher, and no fool — says": the phrase before the first dash. */

@@ -1,12 +1,13 @@
 import type { Label, Passage, Section, Span } from '../model.ts';
 import { isPersonName } from '../people/person.ts';
-import { resolveName } from '../people/registry.ts';
+import { type ResolvedName, resolveName } from '../people/registry.ts';
 import { isTitle } from '../people/vocabulary.ts';
 import type { Discourse, Speaker } from './discourse.ts';
+import { ANSWERS, ASKS } from './interview.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Utterance } from './scene.ts';
 
-const QUESTIONER = /^(?:Q|Question|Reporter|Journalist|Interviewer|Moderator|Host|Press|Anchor)\b/i;
+const QUESTIONER = /^(?:Reporter|Journalist|Interviewer|Moderator|Host|Press|Anchor)\b/i;
 const FIRST_OR_SECOND_PERSON = /\b(?:I|we|you|my|our|me|us|your|let's|let’s)\b/i;
 
 /** "MS. HARROW" → "Ms. Harrow": names are looked up as articles write them. */
@@ -23,19 +24,24 @@ const ROLE =
 /** "GUEST (Sir Ivo Hale):" names the guest. */
 const NAMED_ROLE = /^\s{0,3}[([]((?:\p{Lu}[\p{L}.’'-]{0,30}\s?){2,5})[)\]]/u;
 
-/** Whom a label names: a person of the document, "A" the last one introduced before, anything else as it is worded. */
-function labelled(discourse: Discourse, label: Label, behind: string): Speaker {
+/** Where a turn stands. */
+interface Stage {
+  readonly discourse: Discourse;
+  readonly section: Section | undefined;
+  /** Who answers in the turns labelled "A"; undefined where the text does not tell. */
+  readonly interviewee: ResolvedName | undefined;
+}
+
+/** Whom a label names: a person of the document, "A" the one interviewed, anything else as it is worded. */
+function labelled({ discourse, interviewee }: Stage, label: Label, behind: string): Speaker | null {
   const { text, span } = label;
   const name = ROLE.test(text) ? NAMED_ROLE.exec(behind)?.[1] : undefined;
   if (name !== undefined) discourse.guests.set(text, name);
   const guest = discourse.guests.get(text);
   if (guest !== undefined) return named(discourse, guest, span);
-  if (text === 'A' || /^answer$/i.test(text)) {
-    const answers = discourse.mentions.findLast((m) => m.at < span.start);
-    if (answers)
-      return { name: answers.name, gender: answers.gender, kind: 'person', mention: span, at: span.start };
-  }
-  if (QUESTIONER.test(text))
+  if (ANSWERS.test(text))
+    return interviewee ? { ...interviewee, kind: 'person', mention: span, at: span.start } : null;
+  if (ASKS.test(text) || QUESTIONER.test(text))
     return { name: unshouted(text), gender: null, kind: 'unnamed', mention: span, at: span.start };
   return named(discourse, text, span);
 }
@@ -50,11 +56,14 @@ function named({ registry }: Discourse, label: string, mention: Span): Speaker {
 }
 
 /** Stage directions, and lines that tell of the speakers instead of speaking: "[laughs]", "Ek then hung up." */
-export function readsAsNarration(text: string, speaker: Speaker): boolean {
+export function readsAsNarration(text: string, speaker: Speaker | null): boolean {
   if (/^[[(].*[\])]$/.test(text)) return true;
   if (FIRST_OR_SECOND_PERSON.test(text)) return false;
-  const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
-  return text.includes(surname) || /\b(?:transcript|recording|call|conversation|interview)\b/i.test(text);
+  const surname = speaker?.name.split(' ').at(-1);
+  return (
+    (surname !== undefined && text.includes(surname)) ||
+    /\b(?:transcript|recording|call|conversation|interview)\b/i.test(text)
+  );
 }
 
 /** Offset in the passage at which the words behind a label begin: "**Quist:** We", "— Quist: We". */
@@ -63,30 +72,30 @@ function afterLabel({ text, offset }: Paragraph, label: Label): number {
   return end + (BEHIND_LABEL.exec(text.slice(end, end + 60))?.[0].length ?? 0);
 }
 
+/** "Q" always asks, even where it only puts something to the other: "Q: Some call you the Baron." */
+const asks = (label: string, text: string): boolean =>
+  ASKS.test(label) || (QUESTIONER.test(label) && text.trimEnd().endsWith('?'));
+
 /** The turn that a passage is, or continues; null for an article's paragraph and for narration. */
 export function readTurn(
-  discourse: Discourse,
+  stage: Stage,
   passage: Passage,
   paragraph: Paragraph,
-  section: Section | undefined,
-  running: Speaker | null,
+  running: Utterance | null,
 ): Utterance | null {
-  const end = paragraph.text.length;
+  const { text } = paragraph;
+  const end = text.length;
   if (passage.label) {
-    const behind = paragraph.text.slice(passage.label.span.end - paragraph.offset).slice(0, 60);
-    const speaker = labelled(discourse, passage.label, behind);
+    const behind = text.slice(passage.label.span.end - paragraph.offset).slice(0, 60);
+    const speaker = labelled(stage, passage.label, behind);
     const start = afterLabel(paragraph, passage.label);
-    const asks = QUESTIONER.test(passage.label.text) && paragraph.text.trimEnd().endsWith('?');
-    return { start, end, speaker, cue: null, status: asks ? 'asked' : 'said', tier: 'turn' };
+    const status = asks(passage.label.text, text) ? 'asked' : 'said';
+    return { start, end, speaker, cue: null, status, tier: 'turn' };
   }
-  if (section?.kind !== 'transcript' || running === null || readsAsNarration(paragraph.text, running))
+  if (stage.section?.kind !== 'transcript' || running === null || readsAsNarration(text, running.speaker))
     return null;
-  return {
-    start: 0,
-    end,
-    speaker: { ...running, mention: null },
-    cue: null,
-    status: 'said',
-    tier: 'turn-continued',
-  };
+  const speaker = running.speaker && { ...running.speaker, mention: null };
+  const asking = ASKS.test(speaker?.name ?? '') || text.trimEnd().endsWith('?');
+  const status = asking ? running.status : 'said';
+  return { start: 0, end, speaker, cue: null, status, tier: 'turn-continued' };
 }

@@ -7,6 +7,7 @@ import { QUOTE_SPAN_CASES } from '../../cases/quoteSpans.ts';
 import { QUOTE_CASES, type QuoteCase } from '../../cases/quotes.ts';
 import { MORE_QUOTE_CASES } from '../../cases/quotesMore.ts';
 import { QUOTE_TRUST_CASES } from '../../cases/quoteTrust.ts';
+import { QUOTE_WEIGHT_CASES } from '../../cases/quoteWeight.ts';
 import { lines } from './lines.ts';
 
 const bare = (words: string): string =>
@@ -25,14 +26,17 @@ describe('findQuotes', { timeout: 30_000 }, () => {
     expect(found).toEqual(example.quotes.map(([words, speaker]) => [bare(words), surname(speaker)]));
   });
 
-  it.each([...MORE_QUOTE_CASES, ...QUOTE_SPAN_CASES, ...QUOTE_TRUST_CASES, ...QUOTE_REACH_CASES])(
-    'attributes with its status: $name',
-    (example) => {
-      expect(quotesOf(example)).toEqual(
-        example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
-      );
-    },
-  );
+  it.each([
+    ...MORE_QUOTE_CASES,
+    ...QUOTE_SPAN_CASES,
+    ...QUOTE_TRUST_CASES,
+    ...QUOTE_REACH_CASES,
+    ...QUOTE_WEIGHT_CASES,
+  ])('attributes with its status: $name', (example) => {
+    expect(quotesOf(example)).toEqual(
+      example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
+    );
+  });
 
   it('names the rule, the cue and the words that name the speaker', () => {
     const text = 'Talks failed. “We are tired,” said Transport Minister Anton Weber.';

@@ -45,9 +45,14 @@ function leadingCue(scene: Scene, clausal: readonly Cue[]): Cue | null {
 export const besideClosed = (scene: Scene, cue: Cue): boolean =>
   /[,?!]\s?”\s*$/.test(textOf(scene, scene.span.start, cueSpan(scene, cue).start));
 
-/** "an aide who advised him": a report within a description. */
-const isRelative = (scene: Scene, { subject, at, inverted }: Cue): boolean =>
-  !inverted && scene.paragraph.words.slice(subject.end, at).some((w) => w.lower === 'who');
+/** "an aide who advised him", "an aide who left and said": a report within a description; not "an aide who left said". */
+function isRelative(scene: Scene, { subject, at, inverted }: Cue): boolean {
+  const between = scene.paragraph.words.slice(subject.end, at);
+  const who = between.findIndex((w) => w.lower === 'who');
+  if (inverted || who < 0) return false;
+  const joined = /^(?:and|or|but)$/.test(between.at(-1)?.lower ?? '');
+  return joined || !between.slice(who).some((w) => w.pos === 'VERB' && !w.lower.endsWith('ing'));
+}
 
 /** The cue that carries the sentence: beside a quotation if there is one, else the first that takes a clause. */
 export function mainCue(scene: Scene): Cue | undefined {

@@ -1,8 +1,14 @@
+import { isClause, type Words } from '../clauseShape.ts';
 import { contentStart } from '../content.ts';
 import { countWords } from '../paragraph.ts';
 import { isPronoun, wordingOf } from '../phrases.ts';
-import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt } from '../scene.ts';
+import { type Cue, type Scene, speakerIn, textOf, type Utterance, wordAt, wordFrom } from '../scene.ts';
 import { isNegated, statusOf } from '../status.ts';
+
+/** "told staff that it was shut", "told them she was tired"; not "told the truth about the yard". */
+const isToldClause = (words: Words): boolean =>
+  wordAt(words.scene, words.at - 1)?.lower === 'that' ||
+  (/^(?:PRON|DET|PROPN)$/.test(wordAt(words.scene, words.at)?.pos ?? '') && isClause(words));
 
 /** A named person who speaks within what somebody else reports. */
 function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null {
@@ -12,7 +18,7 @@ function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null
     cue.verb.weak ||
     cue.participle ||
     cue.inverted ||
-    !(cue.verb.says || (cue.verb.tells && scene.quotations.length > 0)) ||
+    !(cue.verb.says || cue.verb.tells) ||
     isPronoun(wordingOf(scene.paragraph, cue.subject)) ||
     isNegated(scene, cue) ||
     statusOf(scene, cue, '') === 'predicted'
@@ -25,6 +31,8 @@ function secondHand(scene: Scene, cue: Cue, within: Utterance): Utterance | null
   if (scene.quotations.length > 0 ? !quoted : speaker?.kind !== 'person') return null;
   if (!speaker || speaker.kind === 'self' || speaker.name === within.speaker?.name) return null;
   if (countWords(textOf(scene, start, within.end)) < 3) return null;
+  if (!cue.verb.says && !quoted && !isToldClause({ scene, at: wordFrom(scene, start), end: within.end }))
+    return null;
   return {
     start,
     end: within.end,
