@@ -1,7 +1,7 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
 import { type NameRun, namesIn } from '../people/nameRuns.ts';
-import { isPersonName } from '../people/person.ts';
+import { isPersonName, mayBePerson } from '../people/person.ts';
 import { type NameRegistry, resolveName } from '../people/registry.ts';
 import { type Paragraph, quotationsIn, type Word } from './paragraph.ts';
 
@@ -83,9 +83,12 @@ export function rememberMentions(
     const wording = [run.title ?? '', ...run.words].join(' ').trim();
     const at = paragraph.offset + sentence.start + run.start;
     const found = resolveName(wording, discourse.registry, at);
-    if (found === null || !isPersonName(found.name, discourse.registry)) continue;
+    if (found === null) continue;
+    const sure = isPersonName(found.name, discourse.registry);
+    if (!sure && !mayBePerson(found.name, discourse.registry)) continue;
     const next = nextWord(paragraph, sentence.start + run.end);
     const salient: boolean = !seen && isSpokenOf(text, run, next);
+    if (!sure && !salient) continue;
     discourse.mentions.push({ ...found, at, paragraph: paragraph.index, sentence: index, salient });
     seen ||= salient;
   }

@@ -55,6 +55,9 @@ function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly Named
   );
 }
 
+/** A pronoun that stands for nobody whom the document names. */
+const NO_NAME = /^(?:he|she|they|it|we|i|you|who|him|her|his|them|us|me|this|that|these|those)$/i;
+
 function quoteOf(
   { start, end, speaker, cue, status, tier }: Utterance,
   offset: number,
@@ -66,7 +69,7 @@ function quoteOf(
     span,
     text: words,
     kind: kindOf(words, tier),
-    speaker: speaker?.name ?? null,
+    speaker: speaker && !NO_NAME.test(speaker.name) ? speaker.name : null,
     mention: speaker?.mention ?? null,
     cue,
     status,

@@ -1,6 +1,6 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
-import { isPersonName } from '../people/person.ts';
+import { isPersonName, mayBePerson } from '../people/person.ts';
 import { resolveName } from '../people/registry.ts';
 import { bearerOf } from '../people/roles.ts';
 import { isBodyWord } from '../people/vocabulary.ts';
@@ -41,11 +41,23 @@ const spanOf = ({ offset, words }: Paragraph, { first, end }: Range): Span => {
   return { start, end: offset + (words[end - 1]?.end ?? 0) };
 };
 
+/** "according to him" */
+const SUBJECT_FORM: Readonly<Record<string, string>> = {
+  him: 'he',
+  his: 'he',
+  her: 'she',
+  hers: 'she',
+  them: 'they',
+  me: 'i',
+  us: 'we',
+};
+
 /** The speaker whom a phrase names, pronouns resolved; null when a relative "who" has nobody to stand for. */
 export function speakerOf(place: Place, range: Range): Speaker | null {
   const wording = wordingOf(place.paragraph, range).trim();
   const mention = spanOf(place.paragraph, range);
-  if (isPronoun(wording)) return pronounSpeaker(place, wording.toLowerCase(), mention);
+  const pronoun = SUBJECT_FORM[wording.toLowerCase()] ?? wording.toLowerCase();
+  if (isPronoun(pronoun)) return pronounSpeaker(place, pronoun, mention);
   return phraseSpeaker(place, range, wording, mention);
 }
 
@@ -85,13 +97,17 @@ function personFor(
   const earlier = named.filter((m) => m.paragraph !== paragraph.index || m.sentence !== sentence);
   const subject = earlier.findLast((m) => m.salient && paragraph.index - m.paragraph <= 2);
   const last = recentSpeaker(discourse, paragraph.index, 2);
-  if (last?.kind === 'person' && fits(last.gender, gender)) {
+  if (last && isSomebody(discourse, last) && fits(last.gender, gender)) {
     const overtaken = subject && subject.at > last.at && subject.name !== last.name;
     if (!overtaken) return { speaker: last, paragraph: paragraph.index };
   }
   const person = subject ?? earlier.at(-1) ?? named.at(-1);
   return person ? remembered(person, paragraph.index) : null;
 }
+
+/** A person, or whoever bears a name that is none of a known body. */
+const isSomebody = ({ registry }: Discourse, { kind, name }: Speaker): boolean =>
+  kind === 'person' || (kind === 'body' && mayBePerson(name, registry));
 
 const remembered = (
   m: PersonMention,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/coverage/document/layOut.ts';
 import { findQuotes } from '../../../src/coverage/quotes/find.ts';
+import { QUOTE_PRONOUN_CASES } from '../../cases/quotePronouns.ts';
 import { QUOTE_REACH_CASES } from '../../cases/quoteReach.ts';
 import { QUOTE_SPAN_CASES } from '../../cases/quoteSpans.ts';
 import { QUOTE_CASES, type QuoteCase } from '../../cases/quotes.ts';
@@ -25,14 +26,17 @@ describe('findQuotes', { timeout: 30_000 }, () => {
     expect(found).toEqual(example.quotes.map(([words, speaker]) => [bare(words), surname(speaker)]));
   });
 
-  it.each([...MORE_QUOTE_CASES, ...QUOTE_SPAN_CASES, ...QUOTE_TRUST_CASES, ...QUOTE_REACH_CASES])(
-    'attributes with its status: $name',
-    (example) => {
-      expect(quotesOf(example)).toEqual(
-        example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
-      );
-    },
-  );
+  it.each([
+    ...MORE_QUOTE_CASES,
+    ...QUOTE_SPAN_CASES,
+    ...QUOTE_TRUST_CASES,
+    ...QUOTE_REACH_CASES,
+    ...QUOTE_PRONOUN_CASES,
+  ])('attributes with its status: $name', (example) => {
+    expect(quotesOf(example)).toEqual(
+      example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
+    );
+  });
 
   it('names the rule, the cue and the words that name the speaker', () => {
     const text = 'Talks failed. “We are tired,” said Transport Minister Anton Weber.';
