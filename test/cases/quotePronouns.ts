@@ -80,4 +80,40 @@ export const QUOTE_PRONOUN_CASES: readonly QuoteCase[] = [
     ['“Lind lied,”', 'Jon Ek Jr'],
     ['“Ek lied,”', 'Paul Lind Jr'],
   ),
+  article(
+    'a gender that a pronoun told holds for the rest',
+    'Ogechi Dravet came first. “I had the key,” she said.\nJon Ek said they were open.\nOgechi Dravet left at noon. “That was a lie,” he said.',
+    ['“I had the key,”', 'Ogechi Dravet'],
+    ['they were open.', 'Jon Ek'],
+    ['“That was a lie,”', 'Jon Ek'],
+  ),
+  article(
+    'a neighbour without a name is no other person',
+    'Jon Ek met Clara Marsh on Monday.\n“It was hot,” a neighbour told reporters. “We ran away,” she said.',
+    ['“It was hot,”', 'a neighbour'],
+    ['“We ran away,”', 'a neighbour'],
+  ),
+  article(
+    'who is she is not he',
+    'Jon Ek left on Monday.\nA witness said the gate was shut. “I ran,” she added. “Nobody ran,” he said.',
+    ['the gate was shut.', 'A witness'],
+    ['“I ran,”', 'A witness'],
+    ['“Nobody ran,”', 'Jon Ek'],
+  ),
+  article(
+    'somebody without a name who only acted',
+    'Jon Ek met Clara Marsh on Monday.\nA woman who lives nearby ran out. “It was hot,” she said.',
+    ['“It was hot,”', 'A woman'],
+  ),
+  article(
+    'a neighbour who has a name',
+    'Jon Ek left on Monday.\nA neighbour, Clara Marsh, ran out. “It was hot,” she said.',
+    ['“It was hot,”', 'Clara Marsh'],
+  ),
+  article(
+    'the governor is somebody named before',
+    'Jon Ek came first. “It was hot,” the governor said. “Nobody ran,” he added.',
+    ['“It was hot,”', 'the governor'],
+    ['“Nobody ran,”', 'Jon Ek'],
+  ),
 ];

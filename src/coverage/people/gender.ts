@@ -1,4 +1,5 @@
 import { type Gender, genderOf } from '../language/firstNames.ts';
+import { headOfRole } from './roles.ts';
 
 const FEMALE =
   'woman|girl|actress|queen|princess|duchess|countess|baroness|empress|(?:step|grand)?mother|(?:ex-)?wife|(?:step)?sister|(?:step|grand)?daughter|widow|aunt|niece|girlfriend|waitress|heiress|nun|ms|mrs|miss|madame|lady|dame';
@@ -37,6 +38,15 @@ export function genderBeside(text: string, start: number, end: number): ToldGend
   const told = (BEFORE.exec(before) ?? appended ?? BEHIND.exec(behind))?.groups;
   if (!told) return null;
   return { gender: told['f'] === undefined ? 'm' : 'f', weak: told['office'] !== undefined };
+}
+
+const WORDED = new RegExp(`(?:^|\\s)${NOUN}$`, 'iu');
+
+/** The gender that a person as worded has: "a police spokeswoman", "the woman who called". */
+export function genderOfRole(role: string): Gender | null {
+  const told = WORDED.exec(headOfRole(role))?.groups;
+  if (!told) return null;
+  return told['f'] === undefined ? 'm' : 'f';
 }
 
 /** Family names that stand before the given name, and that a list of given names takes for one. */
