@@ -40,6 +40,8 @@ export function namedPeople(
     }
   }
   for (const { name, gender } of speakers) add(name, gender);
+  for (const [name, aliases] of registry.aliases)
+    for (const alias of aliases) drafts.get(name)?.forms.add(alias);
   addSurnames(drafts, registry);
   addBareNames(drafts, registry);
   return [...drafts.values()].map(({ forms, ...person }) => ({

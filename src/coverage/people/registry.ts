@@ -1,4 +1,5 @@
 import { type Gender, genderOf, isFirstName } from '../language/firstNames.ts';
+import { aliasBehind } from './aliases.ts';
 import { genderBeside, genderOfName, type ToldGender } from './gender.ts';
 import { namesIn } from './nameRuns.ts';
 import { isHumanRole, rolesAt, topRoles } from './roles.ts';
@@ -21,8 +22,10 @@ export interface FullName {
 /** The names of one document. Keys are spelling keys of surnames. */
 export interface NameRegistry {
   readonly fullNames: ReadonlyMap<string, readonly FullName[]>;
-  /** The first full name with each given name. */
+  /** The first full name with each given name, or with another name that the document tells of. */
   readonly givenNames: ReadonlyMap<string, FullName>;
+  /** What the document says that the bearer of a full name is called as well. */
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Surnames met behind a title, with the gender the title tells. */
   readonly titled: ReadonlyMap<string, Gender | null>;
   /** How often each form stands in the document, titles left out. */
@@ -43,6 +46,7 @@ const isFull = (words: readonly string[]): boolean =>
 interface Drafts {
   readonly fullNames: Map<string, FullName[]>;
   readonly givenNames: Map<string, FullName>;
+  readonly aliases: Map<string, Set<string>>;
   readonly titled: Map<string, Gender | null>;
   readonly counts: Map<string, number>;
   readonly roles: Map<string, Map<string, number>>;
@@ -82,6 +86,19 @@ function enterFullName(drafts: Drafts, words: readonly string[], at: number, { h
   if (now.known && (drafts.givenNames.get(first)?.name ?? name) === name) drafts.givenNames.set(first, now);
 }
 
+/** "Dolores Quist, known as Dolly": from then on "Dolly" is she. */
+function enterAlias(
+  { aliases, fullNames, givenNames }: Drafts,
+  words: readonly string[],
+  alias: string | null,
+) {
+  if (alias === null) return;
+  const name = words.join(' ');
+  aliases.set(name, (aliases.get(name) ?? new Set()).add(alias));
+  const full = fullNames.get(surnameKey(words))?.find((other) => other.name === name);
+  if (full && !givenNames.has(alias)) givenNames.set(alias, full);
+}
+
 /** "Ada Quist, 24, ran" */
 const hasAge = (text: string, end: number): boolean =>
   /^(?:, (?:aged )?[1-9]\d[,.]| \([1-9]\d\))/.test(text.slice(end, end + 12));
@@ -105,6 +122,7 @@ function enterNames(drafts: Drafts, offset: number, text: string): void {
     const told = genderBeside(text, start, end);
     const human = told !== null || hasAge(text, end) || worded.some(isHumanRole);
     enterFullName(drafts, words, offset + start, { human, told });
+    enterAlias(drafts, words, aliasBehind(text, end));
     const roles = drafts.roles.get(name) ?? new Map<string, number>();
     for (const role of worded) drafts.roles.set(name, count(roles, role));
   }
@@ -117,6 +135,7 @@ export function registerNames(
   const drafts: Drafts = {
     fullNames: new Map(),
     givenNames: new Map(),
+    aliases: new Map(),
     titled: new Map(),
     counts: new Map(),
     roles: new Map(),
@@ -182,7 +201,7 @@ export function resolveName(wording: string, registry: NameRegistry, at: number)
   const key = spellingKey(surname);
   const titleGender = titledGender(key, registry);
   if (bare.length > 1) {
-    const name = words.join(' ');
+    const name = registry.givenNames.get(words.join(' '))?.name ?? words.join(' ');
     const met = registry.fullNames.get(key)?.find((full) => full.name === name);
     return { name, gender: met?.gender ?? genderOfName(words) ?? titleGender };
   }
