@@ -177,4 +177,16 @@ export const QUOTE_TRUST_CASES: readonly QuoteCase[] = [
     ['I will tell them.', 'Jon Ek'],
   ),
   article('planning to write reports nothing', 'Nora Falk is planning to write a book about the yard.'),
+  ...['another recording', 'a video of the meeting', 'a leaked transcript seen by the Ledger'].map((source) =>
+    article(`nothing speaks that is only heard: ${source}`, `The bridge is safe, according to ${source}.`, [
+      'The bridge is safe',
+      null,
+    ]),
+  ),
+  ...['two officials', 'a report by the port', 'the Video Guild'].map((source) =>
+    article(`a source without a name is a source: ${source}`, `The bridge is safe, according to ${source}.`, [
+      'The bridge is safe',
+      source.replace(/^the /, ''),
+    ]),
+  ),
 ];

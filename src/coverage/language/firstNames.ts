@@ -33,3 +33,7 @@ export function genderOf(word: string): Gender | null {
   if (female === tags.includes('MaleName')) return null;
   return female ? 'f' : 'm';
 }
+
+/** Whether the word is known as any but a person's name: "Planned". */
+export const isWord = (word: string): boolean =>
+  tagsOf(word.toLowerCase()).some((tag) => !/^(?:Female|Male|First|Last)Name$|^Person$/.test(tag));

@@ -90,8 +90,12 @@ const LEAST_FOR_SLIPS = 5;
 
 const oneSlip = (a: Entry, b: Entry): boolean => isOneSlip(a.key, b.key) || isOneSlip(a.surname, b.surname);
 
+/** A slip spares the first letter; Ukrainian Г is written H or G. */
+const sameInitial = (a: Entry, b: Entry): boolean =>
+  a.key[0] === b.key[0] || (/^[gh]/.test(a.key) && /^[gh]/.test(b.key));
+
 const slips = (a: Entry, cluster: Cluster): boolean =>
-  a.key.length >= LEAST_FOR_SLIPS && cluster.some((b) => !b.body && a.key[0] === b.key[0] && oneSlip(a, b));
+  a.key.length >= LEAST_FOR_SLIPS && cluster.some((b) => !b.body && sameInitial(a, b) && oneSlip(a, b));
 
 const roleWords = (entries: Iterable<Entry>): ReadonlySet<string> =>
   new Set(

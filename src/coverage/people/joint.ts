@@ -1,5 +1,5 @@
 import type { Person } from '../model.ts';
-import { isTitle } from './vocabulary.ts';
+import { isBodyWord, isTitle } from './vocabulary.ts';
 
 const BETWEEN = /(,? and | & |, )/;
 /** "the engineer Piet Moser" is Moser, "the campaign of Piet Moser" is not. */
@@ -21,6 +21,7 @@ export function renameJoint(speaker: string, people: readonly Person[]): string 
 }
 
 function fullName(part: string, people: readonly Person[]): string {
+  if (isBodyWord(part.split(' ').at(-1) ?? '')) return part;
   const bare = part
     .split(' ')
     .filter((word) => !isTitle(word))

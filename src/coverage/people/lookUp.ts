@@ -27,7 +27,7 @@ export function readTyped(name: string): Typed | null {
 }
 
 const fitsGiven = ({ given }: Typed, person: Person): boolean => {
-  if (given === null) return true;
+  if (given === null || namesOf(person).some((n) => plain(n) === plain(given))) return true;
   const full = namesOf(person).filter((n) => wordsOf(n).length > 1);
   return full.length === 0 || full.some((n) => sameGivenName(given, wordsOf(n)[0] ?? ''));
 };

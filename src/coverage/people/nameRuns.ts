@@ -1,5 +1,5 @@
 import { isFirstName } from '../language/firstNames.ts';
-import { isLeader, isTitle } from './vocabulary.ts';
+import { isLeader, isSuffix, isTitle } from './vocabulary.ts';
 
 /** A name as it stands in a text, without the title before it. */
 export interface NameRun {
@@ -69,8 +69,9 @@ function nameOf(run: readonly Piece[]): NameRun | null {
   const words = run.slice(first).map(({ word }) => word.replace(POSSESSIVE, ''));
   const start = run[first]?.start;
   const end = run.at(-1)?.end;
-  if (start === undefined || end === undefined || (words.length === 1 && isLeader(words[0] ?? '')))
-    return null;
+  const [only = ''] = words;
+  if (start === undefined || end === undefined) return null;
+  if (words.length === 1 && (isLeader(only) || isSuffix(only))) return null;
   return { title, words, start, end };
 }
 

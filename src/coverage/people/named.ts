@@ -2,8 +2,8 @@ import type { Gender } from '../language/firstNames.ts';
 import type { NamedPerson } from '../model.ts';
 import { isPersonName } from './person.ts';
 import type { NameRegistry } from './registry.ts';
-
 import { sameGivenName, spellingKey } from './spelling.ts';
+import { surnameOf } from './vocabulary.ts';
 
 /** A speaker as found, label included: "Usenko" of a label in another spelling. */
 export interface NamedSpeaker {
@@ -18,7 +18,6 @@ interface Draft {
   mentions: number;
 }
 
-const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 const givenOf = (name: string): string => name.split(' ')[0] ?? name;
 
 /**
@@ -41,6 +40,8 @@ export function namedPeople(
     }
   }
   for (const { name, gender } of speakers) add(name, gender);
+  for (const [name, aliases] of registry.aliases)
+    for (const alias of aliases) drafts.get(name)?.forms.add(alias);
   addSurnames(drafts, registry);
   addBareNames(drafts, registry);
   return [...drafts.values()].map(({ forms, ...person }) => ({
@@ -55,7 +56,7 @@ export function namedPeople(
 function addSurnames(drafts: ReadonlyMap<string, Draft>, registry: NameRegistry): void {
   const bySurname = new Map<string, Draft[]>();
   for (const draft of drafts.values()) {
-    const key = spellingKey(surnameOf(draft.name));
+    const key = spellingKey(surnameOf(draft.name.split(' ')));
     bySurname.set(key, [...(bySurname.get(key) ?? []), draft]);
   }
   for (const [form, count] of registry.counts) {

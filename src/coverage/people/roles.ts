@@ -12,13 +12,25 @@ const BEFORE = new RegExp(
 const AFTER =
   /^, ((?:the |a |an |another |former |top |senior |who heads |who leads )[^,.;:“”()]{3,80})(?=[,.])/u;
 const HUMAN = new RegExp(
-  `\\b(?:${HEAD}|mother|father|wife|husband|sister|brother|son|daughter|veteran|voter|farmer|teacher|student|resident|nurse|doctor|pastor|strategist|consultant|historian|pollster|man|woman)$`,
+  `\\b(?:${HEAD}|mother|father|wife|husband|sister|brother|son|daughter|veteran|voter|farmer|teacher|student|resident|nurse|doctor|pastor|strategist|consultant|historian|pollster|man|woman|boy|girl|witness|neighbou?r|survivor|driver|passenger|worker|firefighter|paramedic|medic|pensioner|shopkeeper|tenant|soldier|prosecutor|caller|victim|relative|cousin|uncle|aunt|friend|colleague|insider|staffer|supporter|opponent|donor|priest|singer|actor|actress|writer|scientist|researcher|clerk|guard|pilot|detective|investigator|organi[sz]er|protester|parent|grandmother|grandfather|widow|widower)$`,
   'i',
 );
 
+/** "the chairwoman" of "the chairwoman of the Ulm bank". */
+export const headOfRole = (role: string): string =>
+  role.split(/\s(?:to|of|for|at|in|from|who|with|on)\s/)[0] ?? role;
+
 /** Whether a role as worded is a human being's: "the Ulm bank's chairwoman", not "the bank". */
-export const isHumanRole = (role: string): boolean =>
-  HUMAN.test(role.split(/\s(?:to|of|for|at|in|from|who|with|on)\s/)[0] ?? role);
+export const isHumanRole = (role: string): boolean => HUMAN.test(headOfRole(role));
+
+/** Who asks, and whom a general remark is about: "a president should listen". */
+const NOBODY_NEW = /\b(?:reporter|journalist|correspondent|caller|president|candidate|nominee|leader)$/i;
+
+/** "a neighbour", "his brother": a person who was not named before; "the governor" may have been. */
+export const isNewcomer = (role: string): boolean =>
+  /^(?:an?|one|another|my|his|her|their)\s/i.test(role) &&
+  isHumanRole(role) &&
+  !NOBODY_NEW.test(headOfRole(role));
 
 const LEADING = /^(?:The|A|An|And|But|As|With|By|When|While|In|On|At|For) /;
 

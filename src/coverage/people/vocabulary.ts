@@ -17,6 +17,7 @@ const BODY_WORDS = words(`
   Hospital Church Club League Cup Act Bill War Foundation Network Society Police Canada America Hydro Development
   Convention Team Tower Hall Day Week Watch Caucus Coast Valley Hill Fund Republicans Democrats Americans Canadians
   Supreme Administration Campaign Magazine Television Radio Airlines Motors Coalition Alliance Authority Federation
+  Sea Ocean Shoal Peninsula Strait Gulf Desert Mountains Agence
   Army Force Guard Navy Trust Wire Review Wall York Hampshire Carolina Dakota Virginia Jersey Mexico Angeles Francisco
   Vegas Orleans Columbia Scotia Brunswick Africa Korea Arabia Zealand Orders Games Open Tour Masters Championship Super
   PAC Security Affairs Intelligence Investigation Defense Justice Kremlin Pentagon Parliament Government Cabinet
@@ -51,6 +52,10 @@ export const isLeader = (word: string): boolean => LEADERS.has(word) || CALENDAR
 
 /** "John Adler Jr.": behind the surname. */
 export const isSuffix = (word: string): boolean => /^(?:Jr|Sr|II|III|IV)\.?$/.test(word);
+
+/** "Adler" of "John Adler Jr."; empty where nothing but a suffix is left. */
+export const surnameOf = (words: readonly string[]): string =>
+  words.findLast((word) => !isSuffix(word)) ?? '';
 
 /** "Mrs Adler" is a woman, "Sir Piet" a man; a doctor may be either. */
 export function genderOfTitle(title: string): 'f' | 'm' | null {

@@ -1,8 +1,10 @@
 import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
+import { genderOfRole } from '../people/gender.ts';
 import { type NameRun, namesIn } from '../people/nameRuns.ts';
-import { isPersonName } from '../people/person.ts';
+import { isPersonName, mayBePerson } from '../people/person.ts';
 import { type NameRegistry, resolveName } from '../people/registry.ts';
+import { isNewcomer } from '../people/roles.ts';
 import { type Paragraph, quotationsIn, type Word } from './paragraph.ts';
 
 /** Whoever the words belong to. */
@@ -37,6 +39,8 @@ interface Remembered {
 export interface Discourse {
   readonly registry: NameRegistry;
   readonly mentions: PersonMention[];
+  /** Whose gender a pronoun has told that could mean nobody else. */
+  readonly genders: Map<string, Gender>;
   /** Who stands behind a transcript label that is a role: GUEST → Ivo Hale. */
   readonly guests: Map<string, string>;
   lastSpeaker: Remembered | null;
@@ -47,6 +51,7 @@ export interface Discourse {
 export const startDiscourse = (registry: NameRegistry): Discourse => ({
   registry,
   mentions: [],
+  genders: new Map(),
   guests: new Map(),
   lastSpeaker: null,
   lastBody: null,
@@ -78,18 +83,39 @@ export function rememberMentions(
   index: number,
 ): void {
   const text = blankQuotations(paragraph, sentence);
-  let seen = false;
+  const newcomer = newcomerIn(text);
+  const place = { paragraph: paragraph.index, sentence: index };
+  if (newcomer !== null)
+    discourse.mentions.push({ ...newcomer, ...place, at: paragraph.offset + sentence.start, salient: true });
+  let seen = newcomer !== null;
   for (const run of namesIn(text)) {
     const wording = [run.title ?? '', ...run.words].join(' ').trim();
     const at = paragraph.offset + sentence.start + run.start;
     const found = resolveName(wording, discourse.registry, at);
-    if (found === null || !isPersonName(found.name, discourse.registry)) continue;
+    if (found === null) continue;
+    const sure = isPersonName(found.name, discourse.registry);
+    if (!sure && !mayBePerson(found.name, discourse.registry)) continue;
     const next = nextWord(paragraph, sentence.start + run.end);
     const salient: boolean = !seen && isSpokenOf(text, run, next);
-    discourse.mentions.push({ ...found, at, paragraph: paragraph.index, sentence: index, salient });
+    if (!sure && !salient) continue;
+    discourse.mentions.push({ ...found, ...place, at, salient });
     seen ||= salient;
   }
   if (discourse.mentions.length > MOST_MENTIONS) discourse.mentions.splice(0, MOST_MENTIONS / 2);
+}
+
+const OPENS_NEWCOMER = /^(?:An?|One|Another)(?:\s[\p{Ll}\d-]{1,20}){1,4}/u;
+/** "A neighbour named Jon Ek", "an aide to the mayor, Jon Ek,": the name counts. */
+const IS_NAMED =
+  /^(?:,?\s(?:named|called|identified|known|\p{Lu})|[’']|\s(?:for|of|to|from|at|with|in)\s[^,.]{1,60},\s\p{Lu})/u;
+
+/** "A woman who lives nearby ran out": somebody without a name whom the sentence begins with. */
+function newcomerIn(text: string): Pick<PersonMention, 'name' | 'gender'> | null {
+  const words = OPENS_NEWCOMER.exec(text)?.[0].split(/\s/) ?? [];
+  const end = words.findIndex((_, at) => isNewcomer(words.slice(0, at + 1).join(' ')));
+  if (end < 1) return null;
+  const name = words.slice(0, end + 1).join(' ');
+  return IS_NAMED.test(text.slice(name.length)) ? null : { name, gender: genderOfRole(name) };
 }
 
 /** Whether a name stands as a subject: no possessor, no attribute, behind no preposition, in no subordinate clause. */

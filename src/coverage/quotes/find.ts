@@ -58,6 +58,12 @@ function namedSpeakers(found: readonly (readonly Utterance[])[]): readonly Named
   );
 }
 
+/** A pronoun that stands for nobody whom the document names. */
+const NO_NAME = /^(?:he|she|they|it|we|i|you|who|him|her|his|them|us|me|this|that|these|those)$/i;
+/** "another recording", "a video of the call": it is heard, it does not speak. */
+const RECORDING =
+  /^(?:(?:an?|the|this|that|another|one|its|his|her|their)\s)?(?:[\p{L}-]{1,20}\s){0,2}(?:recording|video|footage|audio|tape|playback|transcript|clip|livestream)s?(?=$|\s(?:of|that|which|from|by|in|on|provided|posted|published|obtained|released|shared|shown|seen)\b)/iu;
+
 function quoteOf(
   { start, end, speaker, cue, status, tier }: Utterance,
   offset: number,
@@ -69,7 +75,7 @@ function quoteOf(
     span,
     text: words,
     kind: kindOf(words, tier),
-    speaker: speaker?.name ?? null,
+    speaker: speaker && !NO_NAME.test(speaker.name) && !RECORDING.test(speaker.name) ? speaker.name : null,
     mention: speaker?.mention ?? null,
     cue,
     status,

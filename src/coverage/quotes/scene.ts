@@ -1,7 +1,8 @@
 import type { QuoteStatus, Span } from '../model.ts';
 import type { Discourse, Speaker } from './discourse.ts';
 import type { Paragraph, Range, Word } from './paragraph.ts';
-import { type Place, speakerOf } from './speakers.ts';
+import type { Place } from './pronouns.ts';
+import { speakerOf } from './speakers.ts';
 import type { CueVerb } from './verbs.ts';
 
 /** A verb that reports, with its subject. */

@@ -1,22 +1,13 @@
-import type { Gender } from '../language/firstNames.ts';
 import type { Span } from '../model.ts';
 import { isPersonName } from '../people/person.ts';
 import { resolveName } from '../people/registry.ts';
 import { bearerOf } from '../people/roles.ts';
 import { isBodyWord } from '../people/vocabulary.ts';
-import { type Discourse, type PersonMention, recentSpeaker, type Speaker } from './discourse.ts';
+import type { Discourse, Speaker } from './discourse.ts';
 import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
 import { isPronoun, phraseEndingAt, wordingOf } from './phrases.ts';
+import { type Place, pronounIn, pronounSpeaker } from './pronouns.ts';
 import { beforeParenthesis } from './subjects.ts';
-
-/** Where a mention stands, for finding what it refers to. */
-export interface Place {
-  readonly discourse: Discourse;
-  readonly paragraph: Paragraph;
-  readonly sentence: number;
-  /** Offset in the passage from which the sentence's own names may be meant; those before belong to the content. */
-  readonly from: number;
-}
 
 const PARTICLE = /^(?:de|van|von|al|bin|der|la)$/;
 
@@ -45,61 +36,10 @@ const spanOf = ({ offset, words }: Paragraph, { first, end }: Range): Span => {
 export function speakerOf(place: Place, range: Range): Speaker | null {
   const wording = wordingOf(place.paragraph, range).trim();
   const mention = spanOf(place.paragraph, range);
-  if (isPronoun(wording)) return pronounSpeaker(place, wording.toLowerCase(), mention);
+  const pronoun = pronounIn(wording);
+  if (pronoun !== null) return pronounSpeaker(place, pronoun, mention);
   return phraseSpeaker(place, range, wording, mention);
 }
-
-function pronounSpeaker(place: Place, pronoun: string, mention: Span): Speaker | null {
-  if (/^(?:i|we|you)$/.test(pronoun))
-    return { name: pronoun, gender: null, kind: 'self', mention, at: mention.start };
-  if (pronoun === 'who') return recentSpeaker(place.discourse, place.paragraph.index, 2);
-  const { lastBody, lastGroup } = place.discourse;
-  const antecedent =
-    pronoun === 'it' ? lastBody : pronoun === 'they' ? lastGroup : personFor(place, pronoun, mention);
-  if (antecedent && place.paragraph.index - antecedent.paragraph <= 2)
-    return { ...antecedent.speaker, mention };
-  return { name: pronoun, gender: null, kind: 'unnamed', mention, at: mention.start };
-}
-
-const fits = (gender: Gender | null, wanted: Gender): boolean => gender === null || gender === wanted;
-
-/**
- * "he" and "she": the subject of this sentence; else whoever spoke last, unless another fitting person has been a
- * sentence's subject since; else the last such subject; else the last person named.
- */
-function personFor(
-  { discourse, paragraph, sentence, from }: Place,
-  pronoun: string,
-  mention: Span,
-): { readonly speaker: Speaker; readonly paragraph: number } | null {
-  const gender = pronoun === 'he' ? 'm' : 'f';
-  const named = discourse.mentions.filter((m) => m.at < mention.start && fits(m.gender, gender));
-  const here = named.find(
-    (m) =>
-      m.paragraph === paragraph.index &&
-      m.sentence === sentence &&
-      m.salient &&
-      m.at >= paragraph.offset + from,
-  );
-  if (here) return remembered(here, paragraph.index);
-  const earlier = named.filter((m) => m.paragraph !== paragraph.index || m.sentence !== sentence);
-  const subject = earlier.findLast((m) => m.salient && paragraph.index - m.paragraph <= 2);
-  const last = recentSpeaker(discourse, paragraph.index, 2);
-  if (last?.kind === 'person' && fits(last.gender, gender)) {
-    const overtaken = subject && subject.at > last.at && subject.name !== last.name;
-    if (!overtaken) return { speaker: last, paragraph: paragraph.index };
-  }
-  const person = subject ?? earlier.at(-1) ?? named.at(-1);
-  return person ? remembered(person, paragraph.index) : null;
-}
-
-const remembered = (
-  m: PersonMention,
-  paragraph: number,
-): { readonly speaker: Speaker; readonly paragraph: number } => ({
-  speaker: { name: m.name, gender: m.gender, kind: 'person', mention: null, at: m.at },
-  paragraph,
-});
 
 /** "a spokesman, John Smith, said": the name that follows a common noun and its comma. */
 function namedAfter({ words, text }: Paragraph, { end }: Range): string | null {

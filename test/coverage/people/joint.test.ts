@@ -24,6 +24,11 @@ test.each([
   expect(renameJoint(speaker, PEOPLE)).toBe(named);
 });
 
+test('a body is not called by its last word', () => {
+  const speaker = 'the Justice Department and its clerks';
+  expect(renameJoint(speaker, [person('Department')])).toBe(speaker);
+});
+
 test.each([
   ['Anna Weber and Ruth Adler', 'Ruth Adler', true],
   ['Anna Weber and Ruth Adler', 'Jan Adler', false],

@@ -54,6 +54,11 @@ describe('clusterPeople', () => {
     ['one letter lost, in the same document', [['Yuri Ushenko', 'Usenko']], [['Usenko', 'Yuri Ushenko']]],
     ['one letter lost, in another document', [['Yuri Ushenko'], ['Usenko']], [['Usenko'], ['Yuri Ushenko']]],
     [
+      'one Cyrillic initial written in two ways',
+      [['Olena Hrenchuk'], ['Olena Grenchuk']],
+      [['Olena Grenchuk', 'Olena Hrenchuk']],
+    ],
+    [
       'one given name in two languages',
       [['Vladimir Zarensky'], ['Volodymyr Zarensky']],
       [['Vladimir Zarensky', 'Volodymyr Zarensky']],

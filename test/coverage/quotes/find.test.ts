@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/coverage/document/layOut.ts';
 import { findQuotes } from '../../../src/coverage/quotes/find.ts';
+import { QUOTE_PRONOUN_CASES } from '../../cases/quotePronouns.ts';
 import { QUOTE_REACH_CASES } from '../../cases/quoteReach.ts';
 import { QUOTE_SPAN_CASES } from '../../cases/quoteSpans.ts';
 import { QUOTE_CASES, type QuoteCase } from '../../cases/quotes.ts';
@@ -32,6 +33,7 @@ describe('findQuotes', { timeout: 30_000 }, () => {
     ...QUOTE_TRUST_CASES,
     ...QUOTE_REACH_CASES,
     ...QUOTE_WEIGHT_CASES,
+    ...QUOTE_PRONOUN_CASES,
   ])('attributes with its status: $name', (example) => {
     expect(quotesOf(example)).toEqual(
       example.quotes.map(([words, speaker, status]) => [bare(words), speaker, status ?? 'said']),
