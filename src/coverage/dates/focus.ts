@@ -58,6 +58,7 @@ export function occasionOfWords(
     conversation: null,
     now: null,
     fallback: null,
+    reported: null,
     present: null,
   })
     .filter(({ role, timex }) => role !== 'bound' && company(timex.span, asked, text) > 0)
@@ -68,6 +69,7 @@ export function occasionOfWords(
     conversation: null,
     now: null,
     fallback: null,
+    reported: null,
     present: null,
   });
   return { ...other, phrase: other.phrase === null ? null : shifted(other.phrase, base) };
