@@ -65,7 +65,8 @@ export function saidOf(
 function ownSaying(quote: FoundQuote, sentences: readonly Span[], scene: Scene): Occasion | null {
   for (const sentence of sentences) {
     const outside = datingsIn(sentence, scene).filter(
-      ({ timex }) => !within(timex.span, quote.span) && !isYetToCome(timex, scene),
+      ({ timex }) =>
+        !within(timex.span, quote.span) && !isYetToCome(timex, scene) && !isDateline(timex, scene),
     );
     const saying = finest(outside.filter(({ role }) => role === 'saying'));
     if (saying !== null) return occasionOf(saying, 'clause', scene);
@@ -83,6 +84,9 @@ function ownSaying(quote: FoundQuote, sentences: readonly Span[], scene: Scene):
 /** "They announced a march on Saturday", told on Thursday: the march lies ahead, the announcement cannot. */
 const isYetToCome = (timex: Timex, scene: Scene): boolean =>
   timex.first !== null && scene.now !== null && timex.first > scene.now.day && !isPlanned(timex, scene);
+
+/** "LINDBY, 11 February": when it was printed. */
+const isDateline = ({ span }: Timex, { now }: Scene): boolean => now?.told != null && within(span, now.told);
 
 /** The same speaker's words right before: in the same paragraph, or the last ones of the paragraph before. */
 function goingOn(

@@ -16,6 +16,9 @@ import { type Scene, within } from './scene.ts';
 import { sentenceOccasion } from './sentences.ts';
 import { carriedFrom, holdingOnPublication, isRetrospective, onPublication } from './story.ts';
 
+/** The story's own day is told in its first passages; one further down is that of something else. */
+const LEAD = 3;
+
 export interface Found {
   readonly document: LaidOutDocument;
   readonly text: string;
@@ -74,7 +77,7 @@ export function tieDates({ document, text, passages, people, timexes }: Found): 
     for (const { speaker, said } of tied.quotes)
       if (speaker !== null && isTied(said)) days.set(speaker, said);
     annotated.push(tied);
-    if (published !== null) story ??= leadOccasion(tied, published);
+    if (published !== null && i < LEAD) story ??= leadOccasion(tied, published);
   }
   return { ...document, people, timexes: outside, passages: annotated };
 }
