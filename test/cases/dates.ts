@@ -216,4 +216,18 @@ export const EVENT_TIES: readonly TieCase[] = [
     tie: 'published',
     phrase: null,
   },
+  {
+    text: 'On 6 April 2009, after a week of rain, they opened the gates. Twenty people drowned in Brod.',
+    published: NEWS,
+    value: '2009-04-06',
+    tie: 'carried',
+    phrase: '6 April 2009',
+  },
+  {
+    text: 'On 6 April 2009 they opened the gates. The gates were painted after the flood.',
+    published: NEWS,
+    value: null,
+    tie: null,
+    phrase: null,
+  },
 ];

@@ -50,17 +50,35 @@ export function occasionOfWords(
   const elsewhen = occasion === null ? null : occasionApart(asked, shifted(span, -base), occasion, text);
   if (elsewhen !== null) return elsewhen;
   const isOwn = own !== null && within(own, span);
-  if (isOwn && company(shifted(own, -base), asked, text) > 0) return occasion;
+  if (isOwn && company(shifted(own, -base), tellingApart(asked, text), text) > 0) return occasion;
   const timexes = passage.timexes.map((timex) => ({ ...timex, span: shifted(timex.span, -base) }));
   const scene = { ...NOTHING_ELSE, text, passage: { ...passage, sentences: [], quotes: [] }, timexes };
   const quotations = isOwn ? [] : marked(passage).map((quoted) => shifted(quoted, -base));
-  const nearest = datingOfWords(asked, shifted(span, -base), scene, quotations);
+  const nearest = datingOfWords(tellingApart(asked, text), shifted(span, -base), scene, quotations);
   if (nearest === null) {
-    if (isOwn) return inRelative(shifted(span, -base), asked, text) ? null : occasion;
-    return occasion;
+    const told = shifted(span, -base);
+    const isElsewhen = isToldAsBefore(asked, told, text) || (isOwn && inRelative(told, asked, text));
+    return isElsewhen ? null : occasion;
   }
   const other = occasionOf(nearest.timex, 'clause', scene);
   return { ...other, phrase: other.phrase === null ? null : shifted(other.phrase, base) };
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last)$/i;
+
+/** Of "second offer" the ordinal tells which offer is meant: "whose first offer was made on 30 June and whose second in May". */
+function tellingApart(asked: readonly Span[], text: string): readonly Span[] {
+  const ordinals = asked.filter(({ start, end }) => ORDINAL.test(text.slice(start, end)));
+  return ordinals.length > 0 ? ordinals : asked;
+}
+
+const PLUPERFECT = /\bhad\s(?:(?:\w{1,20}ly|already|also|never|not)\s)?(?:been\s)?\w{2,20}/g;
+
+/** "He confirmed that two people had died": before the day of the story, nobody tells how long. */
+function isToldAsBefore(asked: readonly Span[], { start, end }: Span, text: string): boolean {
+  return [...text.slice(start, end).matchAll(PLUPERFECT)].some(({ index, 0: verb }) =>
+    asked.some((word) => word.start >= start + index && word.end <= start + index + verb.length),
+  );
 }
 
 const NOTHING_ELSE = { conversation: null, now: null, fallback: null, reported: null, present: null };
