@@ -72,6 +72,8 @@ export function whenOf(finding: Told, occasion: Occasion, citation: Citation): W
 function pastOf({ kind }: Told, { tie }: Occasion, { label }: Citation): 'Said' | 'Reported' | 'Dated' {
   const isQuote = kind === 'utterance' || (kind !== 'date' && label !== null);
   if (isQuote && tie === 'published') return 'Reported';
+  // Words that were only foreseen or made up were not said that day.
+  if (label === 'predicted' || label === 'scripted') return 'Dated';
   // The date of a passage may be that of what the words tell.
   return isQuote && kind !== 'passage' ? 'Said' : 'Dated';
 }

@@ -49,7 +49,7 @@ export function tellings(hit: Hit, asked: Asked): readonly Telling[] {
       sentence,
       text,
       saying: saying !== undefined,
-      occasion: saying ? saying.said : occasionOfWords(marks, sentence, hit.passage, hit.text),
+      occasion: saying ? sayingOf(saying, sentence) : occasionOfWords(marks, sentence, hit.passage, hit.text),
       marks: marks.map(({ start, end }) => ({ start, end })),
       named: asked.content.every(
         (t) => !t.person || passage.has(t) || carriedBy(t, speakers) || title.has(t.term),
@@ -90,6 +90,10 @@ function quotesOfSentences(quotes: readonly Quote[], sentences: readonly Sentenc
     return told;
   });
 }
+
+/** When it was said; where only the publication tells, as an event of the story: "Weber warned" on the story's own day. */
+const sayingOf = ({ said }: Quote, { occasion }: Sentence): Occasion | null =>
+  said?.tie === 'published' && occasion?.tie === 'carried' ? occasion : said;
 
 /** Who "he" is: the speakers' names count as words of the sentence. */
 const speakersOf = (quotes: readonly Quote[]): readonly Token[] =>

@@ -1,5 +1,6 @@
 /** What an expression of time dates inside its sentence: the event, the saying of it, or something told in passing. */
 import type { Span, Timex } from '../model.ts';
+import { isPast } from './tense.ts';
 
 /**
  * - `event`: "met on Friday"
@@ -20,7 +21,7 @@ const SINCE = /^(?:since|after|following)$/i;
 const BOUND = /^(?:until|till|before|by)$/i;
 const NOUN_BOUND = /\b(?:prior to|ahead of|before|after|following)\s[^.;]*$/i;
 
-const isVerb = (word: string): boolean => VERB.test(word) || /^[a-z]{3,}ed$/.test(word);
+const isVerb = (word: string): boolean => VERB.test(word) || isPast(word);
 
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 
@@ -78,19 +79,35 @@ function isAside({ text: phrase, span, grain }: Timex, left: string, text: strin
 /** "The ferry, which was built in 1987, sank": the middle tells nothing of the end. */
 const CLOSED_RELATIVE = /,\s(?:which|who|where)\s[^,]{0,200},\s/i;
 
+/** "three days of mourning, beginning on Tuesday": of what was announced, whenever that was. */
+const BEGINNING = /\b(?:beginning|starting|commencing|effective)\s{1,3}(?:(?:on|from|in|at)\s{1,3})?$/i;
+/** "In the call, which took place on May 27, he said": of the call, and so of what was said in it. */
+const TOOK_PLACE =
+  /^(?:in|at|during)\s[^,]{1,80},\s{1,3}which\s(?:[^,\s]{1,20}\s){0,6}(?:took place|was held|was recorded|happened)\s[^,]{0,30}$/i;
+/** "until at least Monday" */
+const HEDGE = /\b(?:at least|around|about|roughly)\s{1,3}$/i;
+
 /** Offsets count in `text`. */
 export function roleOf(timex: Timex, sentence: Span, text: string): Role {
   const { span } = timex;
   const left = text.slice(Math.max(sentence.start, span.start - 300), span.start);
-  const clause = (left.split(/[;:“”"()–—]/).at(-1) ?? '').replace(CLOSED_RELATIVE, ' ');
+  if (BEGINNING.test(left.slice(-30))) return 'event';
+  const clause = (
+    left
+      .replace(HEDGE, '')
+      .split(/[;:“”"()–—]/)
+      .at(-1) ?? ''
+  ).replace(CLOSED_RELATIVE, ' ');
   if (RECORD.test(left.slice(-90)) || isSpanOfYears(timex, left, text)) return 'bound';
+  const after = wordsOf(text.slice(span.end, Math.min(sentence.end, span.end + 200)));
+  if (TOOK_PLACE.test(left)) return rightRole(after);
   if (isAside(timex, left, text)) return 'aside';
   const words = wordsOf(clause);
   const found = leftRole(words);
   if (found === 'event' && boundNoun(clause)) return 'aside';
   if (found !== null) return found;
   if (boundNoun(clause)) return 'aside';
-  return rightRole(wordsOf(text.slice(span.end, Math.min(sentence.end, span.end + 200))));
+  return rightRole(after);
 }
 
 /** "prior to my meeting, at 1 p.m.": the bound's noun is dated, unless a verb stands between. */

@@ -18,6 +18,8 @@ export interface Scene {
   readonly now: Standpoint | null;
   /** Dates what is told as past without a date of its own; null where nothing does. */
   readonly fallback: Occasion | null;
+  /** The publication day, on which undated words were reported; null where the text is no news. */
+  readonly reported: Occasion | null;
   /** Dates what is told as present; null where nothing does. */
   readonly present: Occasion | null;
 }
@@ -51,7 +53,7 @@ export function datingsIn(sentence: Span, { text, passage, timexes }: Scene): re
 const LOOKS_BACK = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
 
 /** Told as lying ahead of the day on which it is told. */
-function isPlanned({ span, first, text: phrase }: Timex, { text, now }: Scene): boolean {
+export function isPlanned({ span, first, text: phrase }: Timex, { text, now }: Scene): boolean {
   if (LOOKS_BACK.test(phrase) || tenseAround(text, span.start, span.end) !== 'future') return false;
   return first === null || now === null || !isKnown(now.day) || first >= now.day;
 }

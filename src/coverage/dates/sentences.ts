@@ -1,8 +1,17 @@
 /** When a sentence's own event happened. The rules in their order are those of `sentenceOccasion`. */
 import type { Occasion, Sentence, Span } from '../model.ts';
+import { daysBetween, isKnown } from './calendar.ts';
 import { isReport } from './clause.ts';
-import { conversationOccasion, type Dating, datingsIn, finest, occasionOf, type Scene } from './scene.ts';
-import { isToldAsPast, unquoted } from './story.ts';
+import {
+  conversationOccasion,
+  type Dating,
+  datingsIn,
+  finest,
+  occasionOf,
+  overlap,
+  type Scene,
+} from './scene.ts';
+import { isToldAsPast, NEWS_DAYS, unquoted } from './story.ts';
 import { isToldAsPresent, tellsOfOtherTime } from './tense.ts';
 
 const DAYS = ['minute', 'hour', 'day'];
@@ -39,9 +48,28 @@ function carriedOver(sentence: Span, before: Sentence | null, text: string): Occ
   return told.includes(noun) ? { ...before.occasion, tie: 'carried' } : null;
 }
 
+/** "On 6 April 2009 they opened the gates. Twenty people drowned.": a story of long ago goes on where it was. */
+function goingOn(sentence: Span, words: string, before: Sentence | null, scene: Scene): Occasion | null {
+  const told = before?.occasion ?? null;
+  if (before === null || before.span.start < scene.passage.span.start || told === null) return null;
+  if (told.tie !== 'clause' && !told.because.startsWith(GOING_ON)) return null;
+  if (told.first === null || told.first !== told.last || scene.now === null || !isKnown(scene.now.day))
+    return null;
+  if (daysBetween(told.first, scene.now.day) <= NEWS_DAYS) return null;
+  const isQuoting = scene.passage.quotes.some(({ span }) => overlap(span, sentence));
+  if (isQuoting || !isToldAsPast(words) || NO_NARRATIVE.test(words)) return null;
+  const because = told.because.startsWith(GOING_ON) ? told.because : `${GOING_ON}${told.because}`;
+  return { ...told, value: told.first, because, tie: 'carried' };
+}
+
+const GOING_ON = 'it goes on from the sentence before: ';
+/** "Has since closed", "had been built", "is", "later": another time than that of the sentence before. */
+const NO_NARRATIVE =
+  /\b(?:has|have|had|is|are|since|now|later|today|afterwards?|eventually|earlier|after|before|when|until|once|following|says|will|would)\b/i;
+
 /**
  * In order: an expression of its own clause; in a conversation, one of its inner clauses or the moment of speaking; the event
- * of the sentence before; the story's day where it reports; an inner clause's date; the story's day where it tells of the past.
+ * of the sentence before; the story's day where it reports; the day of long ago on which the sentence before told; an inner clause's date; the story's day where it tells of the past.
  */
 export function sentenceOccasion(sentence: Span, before: Sentence | null, scene: Scene): Occasion | null {
   const { text, passage, conversation, fallback } = scene;
@@ -56,7 +84,10 @@ export function sentenceOccasion(sentence: Span, before: Sentence | null, scene:
     const other = tellsOfOtherTime(text.slice(sentence.start, sentence.end));
     return innerOccasion(datings, scene) ?? (other ? null : conversationOccasion(conversation));
   }
-  const carried = carriedOver(sentence, before, text) ?? (isReport(words) ? fallback : null);
+  const carried =
+    carriedOver(sentence, before, text) ??
+    (isReport(words) ? fallback : null) ??
+    (datings.length > 0 ? null : goingOn(sentence, words, before, scene));
   if (carried !== null) return carried;
   const inner = innerOccasion(datings, scene);
   if (inner !== null) return inner;

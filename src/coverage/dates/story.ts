@@ -3,7 +3,7 @@ import type { Occasion, Span, Timex } from '../model.ts';
 import { daysBetween, inWords } from './calendar.ts';
 
 /** News tells of the last days; a text whose dates mostly lie further back looks back. */
-const NEWS_DAYS = 7;
+export const NEWS_DAYS = 7;
 
 const isDated = (timex: Timex): boolean =>
   timex.first !== null && (timex.grain === 'day' || timex.type === 'TIME');

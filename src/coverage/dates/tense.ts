@@ -51,6 +51,9 @@ const isPluperfect = (words: readonly string[], i: number): boolean =>
 const isDenied = (words: readonly string[], i: number): boolean =>
   words.slice(Math.max(0, i - 6), i + 2).some((word) => NEGATION.test(word));
 
+/** Is the word a verb in the past: "withdrew", "shut", "denied"? */
+export const isPast = (word: string): boolean => PAST.test(word) || /^[a-z]{3,}ed$/.test(word);
+
 const isPastForm = (word: string): boolean => /^[a-z]{3,}ed$/.test(word) && !ENDS_IN_ED.test(word);
 
 /** Words that look ahead: "will", "could be", "due", "set for", "to be held", "is coming"; or that would, but for what stands before. */

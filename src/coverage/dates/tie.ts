@@ -11,10 +11,13 @@ import type {
 import type { QuotedPassage } from '../quotes/find.ts';
 import { standpointsOf } from './find.ts';
 import { countedFromSaying } from './quoted.ts';
-import { saidOf } from './said.ts';
+import { isTied, saidOf, type Told } from './said.ts';
 import { type Scene, within } from './scene.ts';
 import { sentenceOccasion } from './sentences.ts';
 import { carriedFrom, holdingOnPublication, isRetrospective, onPublication } from './story.ts';
+
+/** The story's own day is told in its first passages; one further down is that of something else. */
+const LEAD = 3;
 
 export interface Found {
   readonly document: LaidOutDocument;
@@ -24,13 +27,14 @@ export interface Found {
   readonly timexes: readonly Timex[];
 }
 
-function tiePassage(printed: Scene, lastSentence: Sentence | null): AnnotatedPassage {
+function tiePassage(printed: Scene, told: Told): AnnotatedPassage {
   const quotes: Quote[] = [];
-  for (const quote of printed.passage.quotes) quotes.push({ ...quote, said: saidOf(quote, quotes, printed) });
+  for (const quote of printed.passage.quotes)
+    quotes.push({ ...quote, said: saidOf(quote, quotes, told, printed) });
   const scene = { ...printed, timexes: countedFromSaying(printed.timexes, quotes, printed.text) };
   const sentences: Sentence[] = [];
   for (const span of scene.passage.sentences) {
-    const before = sentences.at(-1) ?? lastSentence;
+    const before = sentences.at(-1) ?? told.last?.sentences.at(-1) ?? null;
     sentences.push({ span, occasion: sentenceOccasion(span, before, scene) });
   }
   return { ...scene.passage, sentences, quotes, timexes: scene.timexes };
@@ -59,20 +63,21 @@ export function tieDates({ document, text, passages, people, timexes }: Found): 
   const { inside, outside } = byPassage(passages, timexes);
   const published = document.published?.value ?? null;
   const news = published !== null && !setting.narrative && !isRetrospective(inside.flat(), published);
+  const reported = news ? onPublication(published) : null;
   const present = news ? holdingOnPublication(published) : null;
   let story: Occasion | null = null;
+  const days = new Map<string, Occasion>();
   const annotated: AnnotatedPassage[] = [];
   for (const [i, passage] of passages.entries()) {
     const conversation = passage.label === null ? null : (conversations[passage.section] ?? null);
     const now = conversation ?? setting.now;
-    const fallback = news ? (story ?? onPublication(published)) : null;
-    const lastSentence = annotated.at(-1)?.sentences.at(-1) ?? null;
-    const tied = tiePassage(
-      { text, passage, timexes: inside[i] ?? [], conversation, now, fallback, present },
-      lastSentence,
-    );
+    const fallback = reported === null ? null : (story ?? reported);
+    const scene = { text, passage, timexes: inside[i] ?? [], conversation, now, fallback, reported, present };
+    const tied = tiePassage(scene, { lead: annotated[0] ?? null, last: annotated.at(-1) ?? null, days });
+    for (const { speaker, said } of tied.quotes)
+      if (speaker !== null && isTied(said)) days.set(speaker, said);
     annotated.push(tied);
-    if (published !== null) story ??= leadOccasion(tied, published);
+    if (published !== null && i < LEAD) story ??= leadOccasion(tied, published);
   }
   return { ...document, people, timexes: outside, passages: annotated };
 }

@@ -64,7 +64,7 @@ describe('/who is', () => {
   test('says on no day what no source dates', async () => {
     const answer = await ask('Ruth Haller');
     const card = textOf({ kind: 'answer', answer, fingerprint: '0123456789ab', private: false });
-    expect(card).toContain('Quoted 2 times\nThose with a date: 4 March 2025 (');
+    expect(card).toContain('Quoted 2 times\nThose with a date: 6 March 2025 (');
     expect(card.match(/^Ruth Haller$/gm)).toHaveLength(1);
   });
 

@@ -11,7 +11,10 @@ const SENTENCE =
 const ASIDE = 'The bank, which had sought shelter, named its new chair on Monday.';
 const INSERTED =
   'On Sunday, the ports -- that is, those which lie on the coast -- had agreed to share a pilot.';
-const text = `${LEAD}${SENTENCE}\n${ASIDE}\n${INSERTED}`;
+const REPORT = 'He confirmed that two sailors had drowned, and that a diver was swept away on Friday.';
+const ORDINALS =
+  'The yard, whose first ferry was launched on 30 June and whose second came five weeks later, closed.';
+const text = `${LEAD}${SENTENCE}\n${ASIDE}\n${INSERTED}\n${REPORT}\n${ORDINALS}`;
 
 function asked(...words: readonly string[]) {
   const document = documentOf(text, { published: '2025-11-25' });
@@ -52,5 +55,18 @@ describe('of the dates of a sentence', () => {
     expect(asked('sought', 'shelter')).toBeNull();
     expect(asked('bank', 'named')?.value).toBe('2025-11-24');
     expect(asked('share', 'pilot')?.value).toBe('2025-11-23');
+  });
+
+  it('one goes before the day of the story or of the publication', () => {
+    expect(asked('diver', 'swept')?.value).toBe('2025-11-21');
+  });
+
+  it('what a report tells as before has none', () => {
+    expect(asked('sailors', 'drowned')).toBeNull();
+  });
+
+  it('the one beside the ordinal asked for is its own', () => {
+    expect(asked('second', 'ferry')?.value).toBe('2025-08-04/2025-08-10');
+    expect(asked('first', 'ferry')?.value).toBe('2025-06-30');
   });
 });
