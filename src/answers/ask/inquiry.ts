@@ -1,5 +1,6 @@
 import { tokenise } from '../../search/tokens.ts';
-import { deedOf, verbsOf } from './agent.ts';
+import { verbsOf } from '../deed.ts';
+import { deedOf } from './agent.ts';
 
 /** What a short answer would be; `open` and `yes-no` questions are answered by the sentences that tell of it. */
 export type Sought =
