@@ -13,7 +13,7 @@ export const LIGHT = new Set(
 );
 
 /** Verbs for which texts have many others, or none: "where did they come from", "who is called". */
-const PLAIN = new Set(
+export const PLAIN = new Set(
   'come came go went gone call name say said tell told do did done do work use used'.split(' ').map(termOf),
 );
 
@@ -26,13 +26,16 @@ export function verbsOf(question: string): ReadonlySet<string> {
 }
 
 /** The words of a question that tell what was done; none where it asks for what was not: "why did he not resign". */
-export function deedsOf(question: string, { content }: Asked): readonly AskedTerm[] {
-  if (NEGATED.test(question)) return [];
-  const verbs = verbsOf(question);
-  return content.filter(({ term, person }) => !person && verbs.has(term));
+export function deedsOf(question: string, asked: Asked): readonly AskedTerm[] {
+  return NEGATED.test(question) ? [] : deedsAmong(verbsOf(question), asked);
 }
 
-const NEGATED = /\b(?:not|never|no|nobody|none|refuse|deny|decline|fail)\b|n['’]t\b/i;
+/** The words of a question that stand for one of the verbs. */
+export const deedsAmong = (verbs: ReadonlySet<string>, { content }: Asked): readonly AskedTerm[] =>
+  content.filter(({ term, name }) => !name && verbs.has(term));
+
+/** Does the question ask for what was not done? */
+export const NEGATED = /\b(?:not|never|no|nobody|none|refuse|deny|decline|fail)\b|n['’]t\b/i;
 
 /** Does the word of a text tell of the deed: the verb itself, another form of it or another verb for it? */
 const standsFor = ({ term, is }: AskedTerm, word: Token): boolean =>
@@ -65,6 +68,16 @@ function isNamePiece(text: string, words: readonly Token[], at: number): boolean
   return (follows || goesOn) && words.some((other) => other.word.length > 3 && !isCapital(other));
 }
 
+const placesOf = (deeds: readonly AskedTerm[], words: readonly Token[]): readonly number[] =>
+  words.flatMap((word, at) => (deeds.some((deed) => standsFor(deed, word)) ? [at] : []));
+
+/** Has the text a word for one of the deeds, and does it tell them as not done wherever it has? Null where it has none. */
+export function tellsAsUndone(text: string, deeds: readonly AskedTerm[]): boolean | null {
+  const words = tokenise(text);
+  const places = placesOf(deeds, words);
+  return places.length === 0 ? null : places.every((at) => words[at] && isUndone(text, words[at]));
+}
+
 /**
  * Does the sentence tell of one of the deeds as done? Null where it has no word for any of them. "A retired judge" and
  * "Fire Chief" tell of no retirement and of no firing, and "he was not arrested" of no arrest.
@@ -79,9 +92,6 @@ export function tellsAsDone(text: string, deeds: readonly AskedTerm[]): boolean 
     return !PARTICIPLE.test(word.word) || !isAttribute(words, at);
   });
 }
-
-const placesOf = (deeds: readonly AskedTerm[], words: readonly Token[]): readonly number[] =>
-  words.flatMap((word, at) => (deeds.some((deed) => standsFor(deed, word)) ? [at] : []));
 
 /** Words that may stand for whoever, or whatever, was named before. */
 const REFERRING = set('he she it they him her them his its their i we our the this that these those both');
@@ -98,5 +108,24 @@ export function mayBeOf(text: string, deeds: readonly AskedTerm[], { content }: 
   return (
     words.some((word) => others.some((other) => other.is(word) || meanTheSame(other.term, word.term))) ||
     words.slice(0, last).some(({ word }) => REFERRING.has(word))
+  );
+}
+
+/** So much of the rest of the question is needed where the verb is another one. */
+const RETOLD = 0.6;
+
+/**
+ * May the sentence tell of the deed in words that are no known ones for it? Only where all else stands in it, a thing among
+ * it and not names alone: "the flame was in Marlow on Monday" of "when did the flame arrive in Marlow".
+ */
+export function mayRetell(text: string, deeds: readonly AskedTerm[], { content }: Asked): boolean {
+  const words = tokenise(text);
+  const others = content.filter((term) => !deeds.includes(term));
+  const carried = others.filter((term) => words.some((word) => term.is(word)));
+  const isThing = (word: Token) => /^\p{Ll}/u.test(text.slice(word.start, word.start + 2));
+  const weigh = (terms: readonly AskedTerm[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    weigh(carried) >= RETOLD * weigh(others) &&
+    words.some((word) => isThing(word) && carried.some((term) => term.is(word)))
   );
 }

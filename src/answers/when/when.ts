@@ -4,7 +4,7 @@ import type { Filters } from '../../search/engine.ts';
 import type { Answer, Citation, Finding, Question } from '../answer.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import { cite, distinct, shift } from '../cite.ts';
-import { deedsOf, mayBeOf, tellsAsDone } from '../deed.ts';
+import { deedsOf, mayBeOf, mayRetell, tellsAsDone } from '../deed.ts';
 import { EXCERPT_LIMIT } from '../excerpt.ts';
 import { readFilters } from '../filters.ts';
 import { spellingsIn, withSpellings } from '../names.ts';
@@ -82,8 +82,12 @@ function tellingOfEvent(
   if (!best || best.score < TOLD) return [];
   const good = told.filter((t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score));
   const deeds = deedsOf(event.words, asked);
-  const tells = ({ text }: Telling) =>
-    (tellsAsDone(text, deeds) ?? !event.asks) && (!event.asks || mayBeOf(text, deeds, asked));
+  const tells = ({ text, hit }: Telling) =>
+    event.asks
+      ? (tellsAsDone(text, deeds) ??
+          (tellsAsDone(hit.text, deeds) !== false && mayRetell(text, deeds, asked))) &&
+        mayBeOf(text, deeds, asked)
+      : tellsAsDone(text, deeds) !== false;
   return good.filter(
     (t) =>
       (t.saying || deeds.length === 0 || tells(t)) &&

@@ -38,6 +38,13 @@ Two days later, the Dorn-Stamm telephone call took place. Reuter told reporters 
 
 /** What was not done, and what was done to others, published on a Thursday. */
 const REPORTS: Readonly<Record<string, string>> = {
+  'shot.md': `---
+published: 2025-09-18
+---
+Mayor Ella Moor said she would ask a judge to lead an inquiry. The reporter Farid Sand was shot.
+
+Ida Klee, deputy speaker of Marlow, met Otto Renn, speaker of Norhaven. The ministry refused to open the archive.
+`,
   'mill.md': `---
 published: 2025-09-18
 ---
@@ -123,5 +130,19 @@ describe('what was not done has no date', () => {
     ['when', 'when was the charter signed', '1981-05-04'],
   ] as const)('/%s %s is answered', async (command, input, short) => {
     expect(await respond(reports, { command, input })).toMatchObject({ status: 'answered', short });
+  });
+});
+
+describe('who did it', () => {
+  test.each(['who shot the mayor', 'who shot Farid Sand', 'who opened the archive'])(
+    'is not on the record: %s',
+    async (input) => {
+      expect((await respond(reports, { command: 'ask', input })).status).toBe('none');
+    },
+  );
+
+  test('no name in bold where the one beside the verb is only whose chief it is', async () => {
+    const answer = await respond(reports, { command: 'ask', input: 'who met Otto Renn' });
+    expect(answer).toMatchObject({ status: 'answered', short: expect.stringMatching(/^Ida Klee, deputy/) });
   });
 });
