@@ -69,12 +69,14 @@ export function saidIn(words: string): MonthText {
 export interface EventText extends MonthText {
   /** "will they meet": only a plan can answer. */
   readonly ahead: boolean;
+  /** "when did they meet", not "meeting in Oslo": its verb tells what was done. */
+  readonly asks: boolean;
 }
 
 export function eventText(text: string): EventText {
   const opening = WHEN_OPENING.exec(text)?.[0] ?? '';
   const words = text.slice(opening.length).replace(/\?+\s*$/, '');
-  return { ...withoutMonth(words, IN_MONTH), ahead: /\bwill\b/i.test(opening) };
+  return { ...withoutMonth(words, IN_MONTH), ahead: /\bwill\b/i.test(opening), asks: opening !== '' };
 }
 
 /** `/who said` input that names its speaker: "what did Weber say about the bridge", "what did Weber say in May". */

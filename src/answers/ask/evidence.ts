@@ -1,4 +1,6 @@
+import type { Hit } from '../../search/engine.ts';
 import type { Asked } from '../asked.ts';
+import { deedsAmong, tellsAsUndone } from '../deed.ts';
 import { type SignWeights, shareCarried, weighSigns } from '../signs.ts';
 import { areWordsOfOthers } from '../when/ofOthers.ts';
 import { mayTellWho } from './agent.ts';
@@ -47,16 +49,40 @@ const BROUGHT_ABOUT = /\b(?:result(?:s|ed|ing) (?:in|from)|led to|caus(?:e|es|ed
  */
 const GRANTED: ReadonlySet<Sought> = new Set(['place', 'reason']);
 
+/**
+ * Does the sentence tell of what was done, or only that it was not: "he was not arrested" tells nobody who arrested him? One
+ * without any word for it is left to its passage. A yes-no question is answered by the sentence that has the word.
+ */
+function deedGate(asked: Asked, { sought, verbs, negated }: Shape): (one: Told) => boolean {
+  const deeds = negated || sought === 'open' ? [] : deedsAmong(verbs, asked);
+  if (deeds.length === 0) return () => true;
+  const known = new Map<Hit, boolean | null>();
+  const inPassage = (hit: Hit) => {
+    const told = known.get(hit) ?? tellsAsUndone(hit.text, deeds);
+    known.set(hit, told);
+    return told;
+  };
+  return ({ text, hit }) => {
+    const own = tellsAsUndone(text, deeds);
+    if (sought === 'yes-no') return own !== null || inPassage(hit) === null;
+    return !(own ?? inPassage(hit));
+  };
+}
+
 /** The sentences that may answer the question if they carry it. */
-export function eligible(asked: Asked, told: readonly Told[], { sought, deed }: Shape): readonly Told[] {
-  return told.filter(
-    ({ named, placed, answer, hit, text, quote }) =>
-      named &&
-      (sought === 'open' || !areWordsOfOthers({ text, quote }, asked)) &&
-      (placed || sought !== 'yes-no') &&
-      (deed === null || mayTellWho(hit.text, deed)) &&
-      (answer !== null || !FIGURES.has(sought)),
-  );
+export function eligible(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {
+  const { sought, deed } = shape;
+  const passes = deedGate(asked, shape);
+  return told
+    .filter(passes)
+    .filter(
+      ({ named, placed, answer, hit, text, quote }) =>
+        named &&
+        (sought === 'open' || !areWordsOfOthers({ text, quote }, asked)) &&
+        (placed || sought !== 'yes-no') &&
+        (deed === null || mayTellWho(hit.text, deed, asked)) &&
+        (answer !== null || !FIGURES.has(sought)),
+    );
 }
 
 /** The evidence gate of `/ask`: the sentences that carry the question, best first; none where even the best does not. */

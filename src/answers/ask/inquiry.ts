@@ -1,5 +1,6 @@
 import { tokenise } from '../../search/tokens.ts';
-import { deedOf, verbsOf } from './agent.ts';
+import { NEGATED, verbsOf } from '../deed.ts';
+import { deedOf } from './agent.ts';
 
 /** What a short answer would be; `open` and `yes-no` questions are answered by the sentences that tell of it. */
 export type Sought =
@@ -23,10 +24,12 @@ export interface Shape {
   readonly deed: string | null;
   /** The terms of the verbs of the question that tell what was done. */
   readonly verbs: ReadonlySet<string>;
+  /** "why did he not resign" */
+  readonly negated: boolean;
 }
 
 /** A question for sentences, whatever they look like. */
-export const OPEN: Shape = { sought: 'open', unit: new Set(), deed: null, verbs: new Set() };
+export const OPEN: Shape = { sought: 'open', unit: new Set(), deed: null, verbs: new Set(), negated: false };
 
 /** What a question asks for. */
 export type Inquiry =
@@ -154,5 +157,6 @@ function shapeOf(words: string): Shape {
     unit: new Set(tokenise(counted).map(({ term }) => term)),
     deed: deedOf(words),
     verbs: verbsOf(words),
+    negated: NEGATED.test(words),
   };
 }

@@ -59,19 +59,13 @@ export interface ShortAnswer {
 }
 
 /** The runs of a sentence that have the shape of the answer and tell more than the question does, the likeliest first. */
-export function shortAnswers({
-  shape,
-  text,
-  sentence,
-  marks,
-  passage,
-  carries,
-}: Place): readonly ShortAnswer[] {
+export function shortAnswers(place: Place): readonly ShortAnswer[] {
+  const { shape, text, sentence, marks, passage, carries } = place;
   const pattern = PATTERNS[shape.sought];
   if (pattern === undefined) return [];
   return [...text.matchAll(pattern)]
     .map((m) => ({ words: m[0].replace(LOOSE_END, ''), at: m.index }))
-    .filter(({ words, at }) => shape.sought !== 'person' || isDoer(text, at, words.length, sentence, marks))
+    .filter(({ words, at }) => shape.sought !== 'person' || isDoer(at, words.length, place))
     .map(({ words, at }) => ({ words, start: sentence.start + at, after: text.slice(at + words.length) }))
     .filter(({ words, after }) => tellsMore(words, shape.sought, carries) && !isApart(shape.sought, after))
     .map(({ words, start, after }) => ({ words, span: { start, end: start + words.length }, after }))
@@ -99,11 +93,28 @@ const HALF_AS_NEAR = 40;
 /** As far before the verb asked for, in UTF-16 units, the name of who did it may stand: "Firth, who also designed". */
 const BEFORE_VERB = 25;
 
-/** A name answers "who" only as the one who did it: right before the words asked for, or after "by". */
-function isDoer(text: string, at: number, length: number, sentence: Span, marks: readonly Span[]): boolean {
+/** "the chief of Marlow met": whose chief it is did not meet. */
+const AFTER_PREPOSITION =
+  /\b(?:of|in|for|from|to|with|at|on|against|near|about|over|between|into|than) (?:the )?$/i;
+/** "Firth was shot by": what stands between a name and what was done to it. */
+const PASSIVE = /^ (?:(?:has|had|have|was|were|is|are|being|been|also|later|then|\p{L}{2,15}ly) ){1,4}$/u;
+
+/**
+ * A name answers "who" only as the one who did it: right before the words asked for, or after "by". Of "who shot Otto" it is
+ * not the one who was shot.
+ */
+function isDoer(at: number, length: number, { text, sentence, marks, shape }: Place): boolean {
   if (/\bby (?:the )?$/i.test(text.slice(0, at))) return true;
-  const end = sentence.start + at + length;
-  return marks.some((mark) => mark.start >= end && mark.start - end <= BEFORE_VERB);
+  if (AFTER_PREPOSITION.test(text.slice(0, at))) return false;
+  const end = at + length;
+  const isDone = (start: number) =>
+    shape.deed !== null &&
+    /\b(?:was|were|is|are|been|being)\b/.test(between(start)) &&
+    PASSIVE.test(between(start));
+  const between = (start: number) => text.slice(end, start);
+  return marks
+    .map(({ start }) => start - sentence.start)
+    .some((start) => start >= end && start - end <= BEFORE_VERB && !isDone(start));
 }
 
 function fitOf(span: Span, after: string, { unit }: Shape, marks: readonly Span[]): number {

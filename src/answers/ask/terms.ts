@@ -1,7 +1,7 @@
 import type { Edition } from '../../search/edition.ts';
 import { tokenise } from '../../search/tokens.ts';
 import { type Asked, type AskedTerm, readAsked, topicOf } from '../asked.ts';
-import { LIGHT } from './agent.ts';
+import { LIGHT } from '../deed.ts';
 
 /**
  * "What superpower made ...", "which three countries did ...", "what type of vehicle was ...": the class of the answer, which

@@ -19,6 +19,7 @@ const KINDS: readonly string[] = [
   'crash crashed accident collision collided',
   'win won victory defeat defeated lose lost beat',
   'announce announced announcement unveil unveiled',
+  'push pushed press pressed pressure pressured urge urged persuade persuaded convince convinced',
 ];
 
 const kinds = new Map<string, ReadonlySet<number>>();

@@ -4,6 +4,7 @@ import type { Filters } from '../../search/engine.ts';
 import type { Answer, Citation, Finding, Question } from '../answer.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import { cite, distinct, shift } from '../cite.ts';
+import { deedsOf, mayBeOf, mayRetell, tellsAsDone } from '../deed.ts';
 import { EXCERPT_LIMIT } from '../excerpt.ts';
 import { readFilters } from '../filters.ts';
 import { spellingsIn, withSpellings } from '../names.ts';
@@ -72,18 +73,27 @@ function rank({ score, occasion }: Telling): number {
 
 function tellingOfEvent(
   all: readonly Telling[],
-  { ahead, month }: EventText,
+  event: EventText,
   asked: Asked,
   names: ReadonlyMap<string, unknown>,
 ): readonly Telling[] {
+  const { ahead, month } = event;
   const told = month === null ? all : all.filter(({ occasion }) => occasion?.first?.includes(month));
   const best = told[0];
   if (!best || best.score < TOLD) return [];
   const good = told.filter(
     (t) => t.named && t.score >= Math.max(TOLD, NEARLY * best.score) && mayTell(t.hit, asked),
   );
+  const deeds = deedsOf(event.words, asked);
+  const tells = ({ text, hit }: Telling) =>
+    event.asks
+      ? (tellsAsDone(text, deeds) ??
+          (tellsAsDone(hit.text, deeds) !== false && mayRetell(text, deeds, asked))) &&
+        mayBeOf(text, deeds, asked)
+      : tellsAsDone(text, deeds) !== false;
   return good.filter(
     (t) =>
+      (t.saying || deeds.length === 0 || tells(t)) &&
       !isBetweenOthers(t, asked) &&
       !tellsOfOthers(t, asked, names) &&
       (ahead ||

@@ -5,6 +5,9 @@ describe('what somebody did', () => {
   it.each([
     ['who leaked the memo', 'leak'],
     ['Who has really leaked the memo', 'leak'],
+    ['who shot the mayor', 'shot'],
+    ['who made the boat', null],
+    ['who did the mayor meet', null],
     ['who is the mayor', null],
     ['who was elected', null],
     ['when was the memo leaked', null],
@@ -24,6 +27,20 @@ describe('who leaked it', () => {
     ['The leaked memo was written by Lind, who leaked it himself.', true],
     ['A clerk handed the memo to two papers.', true],
   ])('may be told by "%s": %s', (sentence, may) => {
-    expect(mayTellWho(sentence, 'leak')).toBe(may);
+    expect(mayTellWho(sentence, 'leak', { content: [] })).toBe(may);
+  });
+});
+
+describe('who shot the mayor', () => {
+  it.each([
+    ['Reporter Ed Sand was shot by a guard.', false],
+    ['The reporter Ed Sand was shot by a guard.', false],
+    ['Otto Renn shot Sand on Monday.', false],
+    ['The mayor was shot by a guard.', true],
+    ['She was shot by a guard.', true],
+    ['Otto Renn shot the mayor on Monday.', true],
+  ])('may be told by "%s": %s', (sentence, may) => {
+    const mayor = { term: 'mayor', is: ({ term }: { readonly term: string }) => term === 'mayor' };
+    expect(mayTellWho(sentence, 'shot', { content: [mayor] })).toBe(may);
   });
 });

@@ -36,9 +36,31 @@ Two days later, the Dorn-Stamm telephone call took place. Reuter told reporters 
 `,
 };
 
+/** What was not done, and what was done to others, published on a Thursday. */
+const REPORTS: Readonly<Record<string, string>> = {
+  'shot.md': `---
+published: 2025-09-18
+---
+Mayor Ella Moor said she would ask a judge to lead an inquiry. The reporter Farid Sand was shot.
+
+Ida Klee, deputy speaker of Marlow, met Otto Renn, speaker of Norhaven. The ministry refused to open the archive.
+`,
+  'mill.md': `---
+published: 2025-09-18
+---
+Bruno Kast was questioned on Monday. He was not arrested. The governor ruled out resigning on Tuesday.
+
+The charter was signed on 4 May 1981 by President Emil Varga, who knew the coast. Two people died in a storm.
+
+Fire Chief Ida Holm spoke on Monday. The mayor said on Tuesday that she would ask a retired judge, Olaf Renn, for advice.
+`,
+};
+
+let reports: Edition;
 let edition: Edition;
 beforeAll(async () => {
   edition = await editionOf(FILES);
+  reports = await editionOf(REPORTS);
 });
 
 const reply = (command: QuestionCommand, input: string) => respond(edition, { command, input });
@@ -88,5 +110,39 @@ describe('what is laid at the right door is answered', () => {
   ];
   test.each(right)('/%s %s', async (command, input) => {
     expect((await reply(command, input)).status).toBe('answered');
+  });
+});
+
+describe('what was not done has no date', () => {
+  test.each([
+    'when was Bruno Kast arrested',
+    'when did the governor resign',
+    'when did the president die',
+    'when did Emil Varga die',
+    'when was Ida Holm fired',
+    'when did Olaf Renn retire',
+  ])('/when %s', async (input) => {
+    expect((await respond(reports, { command: 'when', input })).status).toBe('none');
+  });
+
+  test.each([
+    ['when', 'when was Kast questioned', '2025-09-15'],
+    ['when', 'when was the charter signed', '1981-05-04'],
+  ] as const)('/%s %s is answered', async (command, input, short) => {
+    expect(await respond(reports, { command, input })).toMatchObject({ status: 'answered', short });
+  });
+});
+
+describe('who did it', () => {
+  test.each(['who shot the mayor', 'who shot Farid Sand', 'who opened the archive'])(
+    'is not on the record: %s',
+    async (input) => {
+      expect((await respond(reports, { command: 'ask', input })).status).toBe('none');
+    },
+  );
+
+  test('no name in bold where the one beside the verb is only whose chief it is', async () => {
+    const answer = await respond(reports, { command: 'ask', input: 'who met Otto Renn' });
+    expect(answer).toMatchObject({ status: 'answered', short: expect.stringMatching(/^Ida Klee, deputy/) });
   });
 });
