@@ -178,4 +178,51 @@ export const QUOTE_REACH_CASES: readonly QuoteCase[] = [
     ['whether the quay was safe', null, 'asked'],
     ['“I walked over it today.”', 'Nora Falk'],
   ),
+  article(
+    'a claim that others call something',
+    'Nora Falk said that the crews had left the gate open, a claim that the crews described as “shameful”.',
+    ['the crews had left the gate open', 'Nora Falk'],
+    ['as “shameful”.', 'the crews'],
+  ),
+  article(
+    'one of them',
+    'Two crews came. “We waited,” said one of them. “We were cold.”',
+    ['“We waited,”', 'one of them'],
+    ['“We were cold.”', 'one of them'],
+  ),
+  article('an office held then', 'A court met. “We lost the sea,” said its then mayor, Nora Falk.', [
+    '“We lost the sea,”',
+    'Nora Falk',
+  ]),
+  article('two words behind that', 'Nora Falk said that ferries sink.', ['ferries sink.', 'Nora Falk']),
+  article('thanked, in marks', 'Nora Falk thanked “all who can still swim”.', [
+    '“all who can still swim”.',
+    'Nora Falk',
+  ]),
+  article(
+    'a spokeswoman for somebody, by name',
+    'A spokeswoman for Ivo Frost, Dr Lisa Dent, said: “We will not go.”',
+    ['“We will not go.”', 'Lisa Dent'],
+  ),
+  article(
+    'a dateline of two words speaks not',
+    'PORT HARROW — Falk Motors turned the offer down, saying that the bid was too low.',
+    ['the bid was too low.', 'Falk Motors'],
+  ),
+  article(
+    'a dateline is part of no words',
+    'PORT HARROW, June 12 (Wire) - At least four ferries sank in May, crews said, and two more are lost.',
+    ['At least four ferries sank in May', 'crews'],
+    ['and two more are lost.', 'crews'],
+  ),
+  article(
+    'a draft that foretells',
+    'According to a draft of the speech, she will also say that the bridge must go.',
+    ['she will also say that the bridge must go.', null, 'predicted'],
+  ),
+  article(
+    'a recording, without what is told of it',
+    'The gate was open all night, according to a recording of a call that was made in May.',
+    ['The gate was open all night', 'a recording of a call'],
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { QuoteStatus } from '../model.ts';
+import type { Speaker } from './discourse.ts';
 import type { Utterance } from './scene.ts';
 
 interface InnerRule {
@@ -35,7 +36,7 @@ const RULES: readonly InnerRule[] = [
     tier: 'scripted',
     status: 'scripted',
     pattern: new RegExp(
-      `((?:\\b(?:${SOMEONE}|you|we) (?:could|should|can|might|must) (?:just |simply |always )?|(?:^[“"'‘]?|[.!?;] |\\b(?:just|then|so|please|and) )(?:just |simply )?)(?:${SAY_IT})(?::\\s*|,\\s*(?=[“"'‘])))`,
+      `((?:\\b(?:${SOMEONE}|you|we) (?:could|should|can|might|must) (?:just |simply |always )?|(?:^[“"'‘]?|[.!?;] )(?:(?:just|simply|then|so|and|please|well),? ){0,2})(?:${SAY_IT})(?::\\s*|,\\s*(?=[“"'‘])))`,
       'iu',
     ),
   },
@@ -63,6 +64,9 @@ function sentenceEnd(text: string, at: number): number {
   return (stop.exec(text)?.index ?? text.length - 1) + 1;
 }
 
+const foretoldBy = ({ speaker, tier }: Utterance, status: QuoteStatus): Speaker | null =>
+  status === 'predicted' && tier === 'according-to' && speaker?.kind !== 'person' ? null : speaker;
+
 /**
  * Relabels words that are mostly foretold or scripted, and adds the foretold or scripted part of longer ones as an
  * utterance of its own, of the same speaker.
@@ -80,7 +84,9 @@ export function withInnerWords(text: string, utterance: Utterance): readonly Utt
     const end = Math.min(utterance.end, sentenceEnd(text, start));
     if (end - start < 8) continue;
     const most = utterance.tier.startsWith('turn') || /^[“"«‘]/.test(words) ? 0.5 : 0.25;
-    if ((end - start) / words.length >= most) return [{ ...utterance, status }];
+    // "According to a draft, she will say C": the draft foretells, and nobody has said it.
+    const speaker = foretoldBy(utterance, status);
+    if ((end - start) / words.length >= most) return [{ ...utterance, speaker, status }];
     return [utterance, { ...utterance, start, end, status, tier: `${utterance.tier}-${tier}` }];
   }
   return [utterance];

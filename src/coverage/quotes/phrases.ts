@@ -104,13 +104,27 @@ const continuesRight = (words: readonly Word[], at: number): boolean => {
 const joins = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'and' && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
 
-/** The noun phrase after an inverted verb: "said Transport Minister Anton Weber". */
-export function phraseStartingAt({ words }: Paragraph, first: number, limit: number): Range | null {
+/** "said its then mayor", "said then-mayor Ann Lee" */
+const isThen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'then' && (nominal(words[at + 1]) || /^[-–]$/.test(words[at + 1]?.text ?? ''));
+
+/** The noun phrase after an inverted verb: "said Transport Minister Anton Weber", "said one of them". */
+export function phraseStartingAt(paragraph: Paragraph, first: number, limit: number): Range | null {
+  const { words } = paragraph;
   const head = words[first];
   if (head === undefined || first >= limit) return null;
   if (isPronoun(head.text)) return { first, end: first + 1 };
+  if (PART.test(head.lower) && words[first + 1]?.lower === 'of') {
+    const them = /^(?:them|us)$/.test(words[first + 2]?.lower ?? '');
+    const whole = them ? { end: first + 3 } : phraseStartingAt(paragraph, first + 2, limit);
+    return whole && { first, end: whole.end };
+  }
   let end = /^(?:his|her|its|their)$/.test(head.lower) ? first + 1 : first;
-  while (end < limit && (continuesRight(words, end) || (end > first && joins(words, end)))) end += 1;
+  while (
+    end < limit &&
+    (continuesRight(words, end) || isThen(words, end) || (end > first && joins(words, end)))
+  )
+    end += 1;
   if (end === first || !(/PROPN|NOUN|ADJ/.test(words[end - 1]?.pos ?? '') || isCapitalised(words[end - 1])))
     return null;
   while (end - 1 > first && CALENDAR.test(words[end - 1]?.text ?? '')) end -= 1;

@@ -69,7 +69,8 @@ function readSentences(
   let previous: Speaker | null = null;
   let previousText = '';
   let word = 0;
-  paragraph.sentences.forEach((span, sentence) => {
+  paragraph.sentences.forEach((whole, sentence) => {
+    const span = sentence === 0 ? behindDateline(paragraph.text, whole) : whole;
     const words = wordsOf(paragraph, span, word);
     word = words.end;
     const quotations = spokenIn(paragraph, span);
@@ -102,6 +103,15 @@ function readSentences(
     found.push(...utterances);
   });
   return withoutContained(found);
+}
+
+/** "HARLOW REACH — ", "ULM, June 12 (Wire) — ": where and when the news was written, no part of any sentence. */
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu}.’' -]{1,40}(?:[,(][^—–“”\n]{1,60}?)?\s?(?:[—–]|--|-(?=\s))\s{0,3}(?=[\p{Lu}\d“])/u;
+
+function behindDateline(text: string, { start, end }: Span): Span {
+  const length = DATELINE.exec(text.slice(start, Math.min(end, start + 140)))?.[0].length ?? 0;
+  return { start: start + length, end };
 }
 
 /** "The union’s letter reads:" at a paragraph's end: the quotation below is the subject's. */

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { isPersonName } from '../people/person.ts';
 import { resolveName } from '../people/registry.ts';
-import { bearerOf } from '../people/roles.ts';
+import { bearerOf, isHumanRole } from '../people/roles.ts';
 import { isBodyWord } from '../people/vocabulary.ts';
 import type { Discourse, Speaker } from './discourse.ts';
 import { isCapitalised, type Paragraph, type Range } from './paragraph.ts';
@@ -41,9 +41,25 @@ export function speakerOf(place: Place, range: Range): Speaker | null {
   return phraseSpeaker(place, range, wording, mention);
 }
 
+/** "a spokeswoman for Ann Lee": the end of what a human being's role is held for; null for a name of one's own. */
+function endOfRole(paragraph: Paragraph, { first, end }: Range): number | null {
+  const { words } = paragraph;
+  const holds = words.slice(first, end).findIndex((w) => /^(?:for|of|at)$/.test(w.lower));
+  const head = { first, end: holds < 0 ? end : first + holds };
+  if (isCapitalised(words[head.end - 1])) return null;
+  if (holds >= 0) return isHumanRole(wordingOf(paragraph, head)) ? end : null;
+  if (!/^(?:for|of|at)$/.test(words[end]?.lower ?? '') || !isHumanRole(wordingOf(paragraph, head)))
+    return end;
+  let last = end + 1;
+  while (isCapitalised(words[last])) last += 1;
+  return last > end + 1 ? last : end;
+}
+
 /** "a spokesman, John Smith, said": the name that follows a common noun and its comma. */
-function namedAfter({ words, text }: Paragraph, { end }: Range): string | null {
-  if (isCapitalised(words[end - 1]) || words[end]?.text !== ',') return null;
+function namedAfter(paragraph: Paragraph, range: Range): string | null {
+  const { words, text } = paragraph;
+  const end = endOfRole(paragraph, range);
+  if (end === null || words[end]?.text !== ',') return null;
   let last = end + 1;
   const first = last;
   while (isCapitalised(words[last]) && !/^(?:said|told|says)$/i.test(words[last]?.text ?? '')) last += 1;
@@ -109,7 +125,7 @@ function phraseSpeaker(place: Place, range: Range, wording: string, mention: Spa
   if (bearer !== null) return namedSpeaker(discourse, bearer, mention);
   const run = AMOUNT.test(head) ? undefined : nameAtEnd(head.slice(-300))?.replace(/^The (?=\p{Lu})/u, '');
   const resolved = run === undefined ? null : resolveName(run, discourse.registry, mention.start);
-  const name = resolved?.name ?? worded.split(/\s(?:who|which)\s/)[0] ?? worded;
+  const name = resolved?.name ?? worded.split(/\s(?:who|which|that|whose)\s/)[0] ?? worded;
   const person = resolved !== null && isPersonName(name, discourse.registry);
   const gender = resolved?.gender ?? null;
   const lastWord = name.split(' ').at(-1) ?? '';

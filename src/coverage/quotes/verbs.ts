@@ -18,7 +18,7 @@ const NOUN_PHRASE = `
   accuse criticize criticise praise describe call blame denounce condemn dismiss reject endorse defend mock attack
   slam/slammed/slamming blast question cite propose demand request urge oppose support discuss address decry disavow tout
   applaud hail dispute rebuke ridicule pan threaten offer vow promise pledge label dub/dubbed brand characterize warn deride
-  refer/referred/referring rip/ripped/ripping chide scold assail bemoan deem herald echo mention raise reiterate lambaste lambast laud`;
+  refer/referred/referring rip/ripped/ripping chide scold assail bemoan deem herald echo mention raise reiterate lambaste lambast laud thank`;
 
 /** Verbs that report speech only before "that" or beside quotation marks. */
 const WEAK = new Set(

@@ -30,7 +30,8 @@ function namesSomething(words: Words, lemma: string): boolean {
   const { scene, at } = words;
   if (lemma === 'call' && /^(?:in|into|up|back)$/.test(wordAt(scene, at)?.lower ?? '')) return false;
   if (/^(?:for|on|upon|against|about)$/.test(wordAt(scene, at - 1)?.lower ?? '')) return true;
-  return WHAT.test(textOf(scene, scene.span.start, wordAt(scene, at)?.start ?? 0)) || namesObject(words);
+  const start = wordAt(scene, at)?.start ?? 0;
+  return WHAT.test(textOf(scene, Math.max(scene.span.start, start - 90), start)) || namesObject(words);
 }
 
 /** What an object, and no clause, must come with for somebody to have said it of it. */

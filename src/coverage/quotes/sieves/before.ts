@@ -8,7 +8,7 @@ const ENDS_CONTENT = /[,?!—–]\s?[”’']?$|”$/;
 export const ASIDE =
   /^\s*(?:[,;—–-]|(?:in|on|at|to|during|last|this|earlier|later|after|before|as|from|with|by|for|when|while|of|about|through|via|here|there|today|yesterday|\p{Lu}\p{Ll}+day|reporters|the [\p{Lu}])\b)/u;
 const ADVERBIAL =
-  /^(?:(?:In|On|At|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
+  /^(?:(?:In|On|At(?! (?:least|most)\b)|After|Before|During|When|While|As|If|Although|Though|Asked|Speaking|Since|Until|With|For|By|From|Despite|Last|Earlier|Later|Meanwhile|Yet|But|And|Still|To|Because|Instead|However|Also|Then|Following|Citing|Appearing|Addressing|Responding|Referring|According|Without|Through|Over|Under|Once|Even)\b|\w+ing\b)/;
 
 /** "Lind was blunt: “...,” he said": the writer's own words stand before the colon. */
 export const introduces = (scene: Scene, quotation: Span): boolean =>
@@ -47,10 +47,10 @@ export function before(a: Attribution): readonly Utterance[] {
 }
 
 const STAGE =
-  /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
+  /^(?:(?:Yet|But|And|Still|So|Then) )?(?:In|On|At(?! (?:least|most)\b)|After|Before|During|When|Asked|Last|Earlier|Later|Meanwhile|Instead|However|Also|Then|Following|By|Since|Until|This|To|From|\w+day|\w+ing)\b/;
 
 const OPENS_SCENE =
-  /^(?:(?:But|And|Yet|So) )?(?:(?:While|When|Although|Though|After|Before|Asked|According|In|On|At|During|Later|Earlier|\p{Lu}\p{Ll}+day)\b|\p{Lu}\p{Ll}+ing\s)/u;
+  /^(?:(?:But|And|Yet|So) )?(?:(?:While|When|Although|Though|After|Before|Asked|According|In|On|At(?! (?:least|most)\b)|During|Later|Earlier|\p{Lu}\p{Ll}+day)\b|\p{Lu}\p{Ll}+ing\s)/u;
 
 const SUBORDINATE_LEAD =
   /^(?:(?:But|And|Yet|So) )?(?:even )?(?:while|when|although|though|after|before|as|since|because|amid|despite)\b/i;

@@ -109,7 +109,8 @@ function after(a: Attribution, taken: readonly Utterance[]): readonly Utterance[
   if (quotations.length > 0 && !(did && !cue.inverted && rest === 0))
     return quotationsAfter(a, quotations, start, did);
   if (cue.inverted || quotations.length > 0) return [];
-  if (!did) return rest >= 3 ? clausesAfter(a, start) : [];
+  const least = /\bthat\s{1,3}$/.test(textOf(scene, from, start)) ? 2 : 3;
+  if (!did) return rest >= least ? clausesAfter(a, start) : [];
   const comma = textOf(scene, from, scene.span.end).trim().startsWith(',');
   const quoted = scene.quotations.some((q) => q.end <= span.start + 1);
   return comma && rest >= 3 && !quoted ? [utterance(a, start, scene.span.end, 'clause-continued')] : [];

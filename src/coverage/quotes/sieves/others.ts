@@ -13,6 +13,9 @@ const JOINT =
 const OPENS =
   /(?:^|[,;—–-]\s{0,2}”?\s{0,2}|”\s)(?:(?:and|but|while|whereas|though|although|after|before|with|who)\s{1,2}|even (?:as|though)\s{1,2}|(?:and|but) who\s{1,2})?$|\b(?:and|but|while|whereas|though|although|after|before|with)\s{1,2}$/i;
 
+/** "..., a claim that (Ek called “odd”)": a remark on what was reported, in another's words. */
+const REMARKS = /,\s(?:an?|the)\s\p{Ll}{3,20}\s(?:(?:that|which)\s)?$/u;
+
 const AUXILIARY = /^(?:also|then|later|has|have|had|is|was|again)$/;
 
 /** The sentence up to an offset; no conjunction is longer than its last part. */
@@ -21,7 +24,7 @@ const upTo = (scene: Scene, end: number): string => textOf(scene, Math.max(scene
 /** Whether a cue opens a clause of its own: not "provisions he said", not "as he noted". */
 function opensClause(scene: Scene, cue: Cue, from: number): boolean {
   const subject = wordAt(scene, cue.subject.first)?.start ?? 0;
-  if (subject > from) return OPENS.test(upTo(scene, subject));
+  if (subject > from) return OPENS.test(upTo(scene, subject)) || REMARKS.test(upTo(scene, subject));
   let at = cue.at - 1;
   while (AUXILIARY.test(wordAt(scene, at)?.lower ?? '')) at -= 1;
   const behind = cue.subject.end === at + 1;
@@ -75,7 +78,8 @@ function reportOf(scene: Scene, cue: Cue, taken: readonly Utterance[]): readonly
   const start = contentStart(scene, cue, wordAt(scene, cue.at)?.end ?? scene.span.end);
   if (taken.some((u) => isWithin(scene, cue, u) || (start >= u.start && start < u.end))) return [];
   const end = endOf(scene, cue, start, taken);
-  if (countWords(textOf(scene, start, end)) < 3) return [];
+  const least = REMARKS.test(upTo(scene, wordAt(scene, cue.subject.first)?.start ?? 0)) ? 1 : 3;
+  if (countWords(textOf(scene, start, end)) < least) return [];
   if (!opensClause(scene, cue, scene.span.start) || !carries(scene, cue, start, end)) return [];
   const speaker = speakerIn(scene, cue.subject);
   if (!speaker || speaker.kind === 'self') return [];
