@@ -116,4 +116,11 @@ export const QUOTE_PRONOUN_CASES: readonly QuoteCase[] = [
     ['“It was hot,”', 'the governor'],
     ['“Nobody ran,”', 'Jon Ek'],
   ),
+  article(
+    'a body whose name ends like a plural is it',
+    'The Ulm bank said the price was fair. Trevex Motors said it would sue. “We are sure,” it said.',
+    ['the price was fair.', 'The Ulm bank'],
+    ['it would sue.', 'Trevex Motors'],
+    ['“We are sure,”', 'Trevex Motors'],
+  ),
 ];

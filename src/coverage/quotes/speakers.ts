@@ -145,9 +145,12 @@ function namedSpeaker({ registry }: Discourse, name: string, mention: Span): Spe
   };
 }
 
+/** "Trevex Motors": one body, unlike "Republicans". */
+const isOneBody = (noun: string): boolean => isBodyWord(noun) && !/(?:ans|crats)$/.test(noun);
+
 /** What "it" and "they" may take up in the next sentences. */
 function rememberBody(discourse: Discourse, paragraph: number, speaker: Speaker, head: string): void {
   const noun = head.split(/\s+/).at(-1) ?? '';
-  if (!noun.endsWith('s')) discourse.lastBody = { speaker, paragraph };
+  if (!noun.endsWith('s') || isOneBody(noun)) discourse.lastBody = { speaker, paragraph };
   if (/s$|people|police|\band\b/.test(head)) discourse.lastGroup = { speaker, paragraph };
 }

@@ -12,6 +12,14 @@ describe('tagTokens', () => {
     expect(tokens.find((t) => t.text === 'Ek')?.pos).toBe('PROPN');
   });
 
+  it('parts a possessive, whatever was read before', () => {
+    const words = () => tagTokens("Mr. Trevex’s claims and Trevex's boat").map((t) => t.text);
+    const parted = ['Mr.', 'Trevex', '’s', 'claims', 'and', 'Trevex', "'s", 'boat'];
+    expect(words()).toEqual(parted);
+    tagTokens("Two boats, and Trevex's, ran. It is Trevex's.");
+    expect(words()).toEqual(parted);
+  });
+
   it('keeps its places ascending and inside any text', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
