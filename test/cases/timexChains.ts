@@ -23,6 +23,21 @@ export const CHAINS: readonly {
   readonly values: readonly string[];
 }[] = [
   {
+    text: 'It was signed on 8 April 2009. The following spring they met. The alarm rang.',
+    published: '2025-11-25',
+    values: ['2009-04-08', '2010-SP'],
+  },
+  {
+    text: 'The ship burned on Sunday.\nThe alarm was raised at 11.40pm.',
+    published: '2025-11-25',
+    values: ['2025-11-23', '2025-11-23T23:40'],
+  },
+  {
+    text: 'She will table it next Tuesday. He had read it two days later.',
+    published: '2025-11-25',
+    values: ['2025-12-02', 'XXXX-XX-XX'],
+  },
+  {
     text: 'The two spoke on October 14. Two days later, they met. A week later they signed.',
     published: '2025-11-25',
     values: ['2025-10-14', '2025-10-16', '2025-W43'],

@@ -40,6 +40,14 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['Work began in March of 2024 there.', 'March of 2024', '2024-03'],
   ]),
   'times of the day': on(TUESDAY, [
+    ['The alarm was raised at 11.40pm.', '11.40pm', '2025-11-25T23:40', 'TIME'],
+    ['Shops stay shut until 5pm on 16 December.', '5pm on 16 December', '2025-12-16T17:00', 'TIME'],
+    [
+      'It rang at 6 a.m. on the 3rd of November, 2024.',
+      '6 a.m. on the 3rd of November, 2024',
+      '2024-11-03T06:00',
+      'TIME',
+    ],
     ['The doors open at 1:30 P.M. today.', '1:30 P.M. today', '2025-11-25T13:30', 'TIME'],
     ['The doors opened at 9 a.m. sharp.', '9 a.m.', '2025-11-25T09:00', 'TIME'],
     ['The doors opened at 12 a.m. on Sunday.', '12 a.m. on Sunday', '2025-11-23T00:00', 'TIME'],
@@ -87,6 +95,18 @@ export const TIMEX_CASES: Readonly<Record<string, readonly TimexCase[]>> = {
     ['Profit fell in the second half of 2024.', 'the second half of 2024', '2024-H2'],
     ['Profit fell in the first nine months.', 'the first nine months', 'P9M', 'DURATION'],
     ['Profit fell in fiscal 2024.', 'fiscal 2024', '2024'],
+  ]),
+  'days in words': on(TUESDAY, [
+    ['She left on the third of November.', 'the third of November', '2025-11-03'],
+    ['She left on the twenty-first of May, 2024.', 'the twenty-first of May, 2024', '2024-05-21'],
+    ['She left on the thirty-first of June.', 'June', '2025-06'],
+  ]),
+  'what lies ahead': on(TUESDAY, [
+    ['She is expected to say on Wednesday whether she will go.', 'Wednesday', '2025-11-26'],
+    ['The unions have called for a silent march on Saturday.', 'Saturday', '2025-11-29'],
+    ['The bishop called for calm on Saturday.', 'Saturday', '2025-11-22'],
+    ['The airport is shut until at least Monday.', 'Monday', '2025-12-01'],
+    ['Had it held, they would have signed in December.', 'December', '2025-12'],
   ]),
   'ago and later': on(TUESDAY, [
     ['The mill burned down a year ago.', 'a year ago', '2024'],

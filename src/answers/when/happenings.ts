@@ -19,7 +19,16 @@ export function happeningsOn(hit: Hit, asked: Asked, names: Names): readonly Hap
   return tellings(hit, asked)
     .filter((telling) => tellsOf(telling, asked))
     .map((telling) => happeningOf({ ...telling, marks: topicMarks(telling, asked) }))
-    .filter((happening) => isEvent(happening) && !concernsOthers(happening, asked, names));
+    .filter((happening) => isEvent(happening) && !concernsOthers(happening, asked, names))
+    .map(asPlanned);
+}
+
+/** What is dated after the publication lies ahead, whatever the verb: "the vote of 5 October was agreed in May". */
+function asPlanned(happening: Happening): Happening {
+  const { occasion, hit } = happening;
+  const published = hit.document.published?.value;
+  const isAhead = published !== undefined && occasion?.first != null && occasion.first > published;
+  return isAhead ? { ...happening, occasion: { ...occasion, planned: true } } : happening;
 }
 
 /** Fewer telling words than this are no news: "We'll talk tomorrow." */
@@ -41,7 +50,8 @@ export function happeningsIn(hit: IndexedPassage): readonly Happening[] {
       }),
     )
     .filter(({ occasion }) => occasion !== null && OWN.has(occasion.tie))
-    .filter((happening) => isEvent(happening) && contentTerms(happening).size >= LEAST_WORDS);
+    .filter((happening) => isEvent(happening) && contentTerms(happening).size >= LEAST_WORDS)
+    .map(asPlanned);
 }
 
 /** How near the date stands tells which of two equally good sentences comes first. */
@@ -84,7 +94,9 @@ function reportIn(
  * about; without a date it is enough that it is told as past: "the visit did not take place".
  */
 function isEvent({ quote, occasion, text, sentence, marks }: Happening): boolean {
-  if (quote !== null || occasion?.planned) return true;
+  if (quote !== null) return true;
+  if (isSupposed({ text, sentence, occasion })) return false;
+  if (occasion?.planned) return true;
   if (occasion === null) return isToldAsPast(text);
   if (marks.length === 0)
     return datedWords({ text, sentence, occasion }).every((w) => toldAsHappened(text, [w]));
@@ -94,12 +106,24 @@ function isEvent({ quote, occasion, text, sentence, marks }: Happening): boolean
   );
 }
 
+const SUPPOSED = /\b(?:would|could|might)\s/i;
+const CONDITION = /\b(?:if|unless|had it|otherwise|in that case)\b|^then\b/i;
+
+/** "The gates would stay shut through the summer": what is only thought of; "would open on a day to come" is planned. */
+function isSupposed({ text, sentence, occasion }: Dated): boolean {
+  const at = occasion?.phrase == null ? text.length : occasion.phrase.start - sentence.span.start;
+  const clause =
+    text
+      .slice(0, Math.max(0, at))
+      .split(/[,;:]\s|\b(?:and|but|that)\s/)
+      .at(-1) ?? '';
+  return SUPPOSED.test(clause) && (occasion?.planned !== true || CONDITION.test(text));
+}
+
+type Dated = Pick<Happening, 'text' | 'sentence' | 'occasion'>;
+
 /** The last words before the date in its clause: "wanted to reopen it | on May 20". */
-function datedWords({
-  text,
-  sentence,
-  occasion,
-}: Pick<Happening, 'text' | 'sentence' | 'occasion'>): readonly Span[] {
+function datedWords({ text, sentence, occasion }: Dated): readonly Span[] {
   const end = (occasion?.phrase?.start ?? sentence.span.start) - sentence.span.start;
   const edge = [...text.slice(0, Math.max(0, end)).matchAll(/[,;:]\s|\b(?:and|but|that)\s/g)].at(-1);
   const start = edge === undefined ? 0 : edge.index + edge[0].length;

@@ -76,6 +76,8 @@ function timexOf({ reading, length }: Candidate, start: number, text: string): T
   const phrase = text.slice(start, start + length).trimEnd();
   const mod = reading.mod === undefined ? modifierOf(phrase) : reading.mod;
   const { grain, first, last } = meaningOf(reading.value, mod);
+  // "Later last week" cannot begin on the day of writing.
+  const since = reading.since !== undefined && last !== null && reading.since <= last ? reading.since : null;
   const { value, type, anchor, because } = reading;
   return {
     span: { start, end: start + phrase.length },
@@ -84,7 +86,7 @@ function timexOf({ reading, length }: Candidate, start: number, text: string): T
     value,
     mod,
     grain,
-    first: first !== null && reading.since !== undefined && reading.since > first ? reading.since : first,
+    first: first !== null && since !== null && since > first ? since : first,
     last: last !== null && reading.until !== undefined && reading.until < last ? reading.until : last,
     anchor,
     because,

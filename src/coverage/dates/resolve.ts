@@ -68,7 +68,9 @@ export function yearStandpoint(month: number, context: Context): Standpoint | nu
 /** Is the coming weekday meant, not the most recent one? "Will leave on Friday", "until Friday", but never "Friday's vote". */
 function leansForward(context: Context): boolean {
   if (/^['’]s/.test(context.text.slice(context.end, context.end + 2))) return false;
-  const soon = /\b(?:as (?:soon|early|late) as|until|till)\s*$/.test(leftOf(context, 16));
+  const soon = /\b(?:as (?:soon|early|late) as|until|till)\s*(?:(?:at least|around|about)\s*)?$/.test(
+    leftOf(context, 24),
+  );
   return soon || tenseOf(context) === 'future';
 }
 

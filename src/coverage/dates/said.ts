@@ -5,7 +5,8 @@ import {
   conversationOccasion,
   datingsIn,
   finest,
-  isPlanned,
+  isToldAsAhead,
+  isYetToCome,
   occasionOf,
   overlap,
   type Scene,
@@ -66,7 +67,7 @@ function ownSaying(quote: FoundQuote, sentences: readonly Span[], scene: Scene):
   for (const sentence of sentences) {
     const outside = datingsIn(sentence, scene).filter(
       ({ timex }) =>
-        !within(timex.span, quote.span) && !isYetToCome(timex, scene) && !isDateline(timex, scene),
+        !within(timex.span, quote.span) && !isOfWhatComes(timex, scene) && !isDateline(timex, scene),
     );
     const saying = finest(outside.filter(({ role }) => role === 'saying'));
     if (saying !== null) return occasionOf(saying, 'clause', scene);
@@ -82,8 +83,8 @@ function ownSaying(quote: FoundQuote, sentences: readonly Span[], scene: Scene):
 }
 
 /** "They announced a march on Saturday", told on Thursday: the march lies ahead, the announcement cannot. */
-const isYetToCome = (timex: Timex, scene: Scene): boolean =>
-  timex.first !== null && scene.now !== null && timex.first > scene.now.day && !isPlanned(timex, scene);
+const isOfWhatComes = (timex: Timex, scene: Scene): boolean =>
+  isYetToCome(timex, scene) && !isToldAsAhead(timex, scene);
 
 /** "LINDBY, 11 February": when it was printed. */
 const isDateline = ({ span }: Timex, { now }: Scene): boolean => now?.told != null && within(span, now.told);
@@ -126,7 +127,7 @@ function spokenBefore(
 function clauseDay(sentence: Span, scene: Scene): Occasion | null {
   const own = datingsIn(sentence, scene).filter(
     ({ role, quoted, timex }) =>
-      !quoted && (role === 'event' || role === 'saying') && !isYetToCome(timex, scene),
+      !quoted && (role === 'event' || role === 'saying') && !isOfWhatComes(timex, scene),
   );
   const timex = finest(own);
   return timex === null ? null : occasionOf(timex, 'clause', scene);

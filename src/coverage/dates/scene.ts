@@ -52,15 +52,19 @@ export function datingsIn(sentence: Span, { text, passage, timexes }: Scene): re
 
 const LOOKS_BACK = /\b(?:last|past|previous|earlier|ago|yesterday)\b/i;
 
-/** Told as lying ahead of the day on which it is told. */
-export function isPlanned({ span, first, text: phrase }: Timex, { text, now }: Scene): boolean {
+/** Told as lying ahead of the day on which it is told: "will meet on Friday". */
+export function isToldAsAhead({ span, first, text: phrase }: Timex, { text, now }: Scene): boolean {
   if (LOOKS_BACK.test(phrase) || tenseAround(text, span.start, span.end) !== 'future') return false;
   return first === null || now === null || !isKnown(now.day) || first >= now.day;
 }
 
+/** After the day on which it is told, whatever the verb: "they called for a march on Saturday". */
+export const isYetToCome = ({ first }: Timex, { now }: Scene): boolean =>
+  first !== null && now !== null && isKnown(now.day) && first > now.day;
+
 /** The occasion that an expression gives, with the one that it forms an interval with. */
 export function occasionOf(timex: Timex, tie: Occasion['tie'], scene: Scene): Occasion {
-  return occasionFrom(partnersOf(timex, scene.timexes, scene.text), tie, isPlanned(timex, scene));
+  return occasionFrom(partnersOf(timex, scene.timexes, scene.text), tie, isToldAsAhead(timex, scene));
 }
 
 const GRAINS = ['minute', 'hour', 'day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year'];

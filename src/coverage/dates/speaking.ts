@@ -3,8 +3,10 @@ import type { Span, Timex } from '../model.ts';
 import type { FoundQuote } from '../quotes/find.ts';
 
 /** "Met the press on Monday and said", "spoke for an hour on Monday, telling them". */
-const MET =
-  /\b(?:met|meeting|spoke|speaking|talked|talking|appeared|appearing|testified|testifying)\b[^,;.]{0,80}$/i;
+const MET = /\b(?:met|meeting|spoke|speaking|talked|talking|appeared|appearing|testified|testifying)\b/i;
+/** How far before its date (UTF-16 units) the verb may stand. */
+const MET_REACH = 90;
+const clauseBefore = (left: string): string => left.split(/[,;.]/).at(-1) ?? '';
 /** "Resigned on Monday, saying": done and said in one breath. */
 const AT_ONCE = /[a-z]ing$/;
 
@@ -29,7 +31,10 @@ export function isSaidIn(timex: Timex, quote: FoundQuote, sentence: Span, text: 
   if (cue === null || end > quoted.start) return false;
   const between = text.slice(end, quoted.start);
   if (/[;“”"]/.test(between) || !between.toLowerCase().includes(cue.toLowerCase())) return false;
-  return AT_ONCE.test(cue) || MET.test(text.slice(sentence.start, start));
+  return (
+    AT_ONCE.test(cue) ||
+    MET.test(clauseBefore(text.slice(Math.max(sentence.start, start - MET_REACH), start)))
+  );
 }
 
 /** Words of an occasion on which people speak. */

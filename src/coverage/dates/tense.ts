@@ -40,6 +40,12 @@ type Verb = Tense | 'infinitive';
 const isPassiveInfinitive = (words: readonly string[], i: number): boolean =>
   /^be$/i.test(words[i - 1] ?? '') || (/^be$/i.test(words[i - 2] ?? '') && /ly$/i.test(words[i - 1] ?? ''));
 
+/** "would have signed", "could have been signed": the modal tells the time. */
+const isPerfectInfinitive = (words: readonly string[], i: number): boolean => {
+  const have = /^been$/i.test(words[i - 1] ?? '') ? i - 2 : i - 1;
+  return /^have$/i.test(words[have] ?? '') && MODAL.test(words[have - 1] ?? '');
+};
+
 /** "when the case is heard in May" */
 const isPresentPassive = (words: readonly string[], i: number): boolean =>
   BE.test(words[i - 1] ?? '') || (BE.test(words[i - 2] ?? '') && /(?:ly|not)$/i.test(words[i - 1] ?? ''));
@@ -56,13 +62,19 @@ export const isPast = (word: string): boolean => PAST.test(word) || /^[a-z]{3,}e
 
 const isPastForm = (word: string): boolean => /^[a-z]{3,}ed$/.test(word) && !ENDS_IN_ED.test(word);
 
+/** "Could be", "would have to be" look ahead, "could have been" back; "would have been" tells of what never was, whenever that is. */
+function modalAt(words: readonly string[], i: number): Tense {
+  if (!/^have$/i.test(words[i + 1] ?? '') || /^to$/i.test(words[i + 2] ?? '')) return 'future';
+  return /^would$/i.test(words[i] ?? '') ? 'present' : 'past';
+}
+
 /** Words that look ahead: "will", "could be", "due", "set for", "to be held", "is coming"; or that would, but for what stands before. */
 function aheadAt(words: readonly string[], i: number): Tense {
   const word = words[i] ?? '';
   const next = words[i + 1] ?? '';
   if (FUTURE_AUXILIARY.test(word)) return 'future';
   if (/^couldn$/i.test(word) || (/^could$/i.test(word) && isDenied(words, i))) return 'past';
-  if (word !== 'May' && MODAL.test(word)) return /^have$/i.test(next) ? 'past' : 'future';
+  if (word !== 'May' && MODAL.test(word)) return modalAt(words, i);
   if (FUTURE_WORD.test(word)) return isPluperfect(words, i) ? 'past' : 'future';
   if (/^set$/i.test(word) && /^(?:for|to)$/i.test(next)) return 'future';
   if (/^to$/i.test(word) && /^be$/i.test(next) && !FORCED.test(words[i - 1] ?? '')) return 'future';
@@ -78,10 +90,10 @@ function verbAt(words: readonly string[], i: number): Verb {
   if (/^to$/i.test(word) && /^[a-z]+$/.test(next) && !NO_VERB.test(next) && !next.endsWith('ed'))
     return 'infinitive';
   if (PAST.test(word) || isPastForm(word)) {
-    if (isPassiveInfinitive(words, i)) return 'none';
+    if (isPassiveInfinitive(words, i) || isPerfectInfinitive(words, i)) return 'none';
     return isPresentPassive(words, i) ? 'present' : 'past';
   }
-  return PRESENT.test(word) ? 'present' : 'none';
+  return PRESENT.test(word) && !/^to$/i.test(words[i - 1] ?? '') ? 'present' : 'none';
 }
 
 function leftTense(words: readonly string[]): Tense {
@@ -119,12 +131,18 @@ export function isToldAsPresent(words: string): boolean {
   const first = all.findIndex((_, i) => !['none', 'infinitive'].includes(verbAt(all, i)));
   if (first < 0 || verbAt(all, first) !== 'present') return false;
   const verb = all[first] ?? '';
+  if (MODAL.test(verb)) return false;
   if (/^says?$/i.test(verb)) return false;
   if (BE.test(verb) && !all.slice(first + 1, first + 3).some((word) => /^[a-z]{2,}ing$/.test(word)))
     return false;
   const participle = all.slice(first + 1).find((word) => !ADVERB.test(word)) ?? '';
   return !PAST.test(participle) && !isPastForm(participle);
 }
+
+const CALL_REACH = 80;
+/** "Called for a silent march on Saturday": the march is still to come, unlike in "called for calm on Saturday". */
+const CALLED_FOR =
+  /\b(?:call(?:s|ed|ing)? for|announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?)\s(?:an?|another|new|further)\s(?:[\w-]{1,20}\s){0,3}(?:march|strike|walkout|protest|rally|demonstration|vote|election|referendum|boycott|meeting|summit|session|hearing|vigil)s?\s(?:on|for|in)\s$/i;
 
 /** The tense around `text.slice(start, end)`, within its sentence. */
 export function tenseAround(text: string, start: number, end: number): Tense {
@@ -133,6 +151,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
       .slice(Math.max(0, start - LEFT_REACH), start)
       .split(SENTENCE_END)
       .at(-1) ?? '';
+  if (CALLED_FOR.test(before.slice(-CALL_REACH))) return 'future';
   const left = leftTense(wordsOf(before));
   if (left !== 'none') return left;
   return rightTense(wordsOf(text.slice(end, end + RIGHT_REACH).split(SENTENCE_END)[0] ?? ''));

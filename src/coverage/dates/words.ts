@@ -117,7 +117,18 @@ const ORDINALS = [
   'nineteenth',
   'twentieth',
   'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
 ];
+export const WORD_ORDINAL = `(?:${[...ORDINALS].reverse().join('|')})`;
 export const CENTURY_ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS].reverse().join('|')})`;
 
 /** `ordinalOf('third')` and `ordinalOf('3rd')` are 3. */

@@ -106,6 +106,20 @@ describe('/timeline of a time', () => {
   });
 });
 
+test('what lies after the publication is planned, what is only thought of is no event', async () => {
+  const edition = await editionOf({
+    'border.md': `---
+published: 2025-09-18
+---
+The border was shut in March. Jo Adu said that the border would stay shut through the summer. The opening of the border on 2 October was agreed in May. If talks fail, the border would shut again on 7 October.
+`,
+  });
+  expect(lines(await respond(edition, { command: 'timeline', input: 'border' }))).toEqual([
+    '2025-03: border',
+    'planned 2025-10-02: border',
+  ]);
+});
+
 describe('/timeline asks back', () => {
   const cases: readonly [topic: string, range: Range, told: string][] = [
     ['everything', { from: '2025-06-01', to: '2025-05-01' }, 'Swap them'],

@@ -9,6 +9,7 @@ import {
   lastDate,
   type Reading,
   type Rule,
+  tenseOf,
   unresolved,
   vague,
 } from '../rule.ts';
@@ -24,8 +25,16 @@ const CLOCK: readonly Unit[] = ['hour', 'minute', 'second'];
 function counted(count: number, unit: Unit, context: Context): Reading {
   const before = lastDate(context, YEARED);
   const words = `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`;
-  return away(count, unit, words, context, before);
+  return isAhead(before, context) ? unresolved(phraseUnit(unit)) : away(count, unit, words, context, before);
 }
+
+/** "She will table it next Tuesday. He had read it two days later.": no ground to count the past from. */
+const isAhead = (before: Earlier | null, context: Context): boolean =>
+  before !== null &&
+  context.now?.anchor === 'published' &&
+  WITH_DAY.test(before.value) &&
+  before.value.slice(0, 10) > context.now.day &&
+  tenseOf(context) === 'past';
 
 function away(count: number, unit: Unit, words: string, context: Context, before: Earlier | null): Reading {
   const day =

@@ -10,7 +10,7 @@ import {
   type Rule,
   unresolved,
 } from '../rule.ts';
-import { DAY_OF_MONTH, MONTH, monthOf, pattern, WEEKDAY, YEAR } from '../words.ts';
+import { DAY_OF_MONTH, MONTH, MONTH_NAME, monthOf, pattern, WEEKDAY, YEAR } from '../words.ts';
 import { yearlessDay } from './days.ts';
 import { statedDay } from './explicit.ts';
 
@@ -31,14 +31,13 @@ function onTheDay(time: string, context: Context): Reading {
   return hanging(context.now, `${context.now.day}${time}`, 'a time on', 'TIME');
 }
 
-/** A clock time without its day belongs to a day told at most this far before it in the paragraph. */
+/** A clock time without its day belongs to a day told at most this far (UTF-16 units) before it. */
 const DAY_REACH = 200;
 
 /** "On Monday he spoke at 16:15 UTC": the day told right before, else the standpoint's own. */
 function onNearDay(time: string, context: Context): Reading {
   const before = lastDate(context, WITH_DAY);
-  const between = before === null ? '\n' : context.text.slice(before.end, context.start);
-  if (between.length > DAY_REACH || between.includes('\n')) return onTheDay(time, context);
+  if (before === null || context.start - before.end > DAY_REACH) return onTheDay(time, context);
   return onThatDay(time, context);
 }
 
@@ -57,14 +56,12 @@ function onDayAfter(days: number, part: string, context: Context): Reading {
   return { ...following(`${addDays(before.value.slice(0, 10), days)}${part}`, words, before), type: 'TIME' };
 }
 
-/** The day that follows a clock time: "1 p.m. on Friday", "16:15 GMT, June 1st". */
-const ON_DAY = `(?:,? (?:on )?(?:(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<date>${DAY_OF_MONTH})\\b(?:,? (?<year>${YEAR})\\b)?|(?<day>${WEEKDAY}|today|yesterday|tomorrow)\\b))?`;
+/** The day that follows a clock time: "1 p.m. on Friday", "16:15 GMT, June 1st", "5pm on 16 October". */
+const ON_DAY = `(?:,? (?:on )?(?:(?:${WEEKDAY},? )?(?<month>${MONTH}) (?<date>${DAY_OF_MONTH})\\b(?:,? (?<year>${YEAR})\\b)?|(?:${WEEKDAY},? )?(?:the )?(?<dateFirst>${DAY_OF_MONTH})(?: of)? (?<monthAfter>${MONTH_NAME})\\b(?:,? (?<yearAfter>${YEAR})\\b)?|(?<day>${WEEKDAY}|today|yesterday|tomorrow)\\b))?`;
 
-function onDay(
-  time: string,
-  { day = '', month = '', date = '', year = '' }: Groups,
-  context: Context,
-): Reading | null {
+function onDay(time: string, groups: Groups, context: Context): Reading | null {
+  const { day = '', dateFirst = '', monthAfter = '', yearAfter = '' } = groups;
+  const { month = monthAfter, date = dateFirst, year = yearAfter } = groups;
   if (day !== '') return readNamedDay(day, time, context);
   if (month === '') return onNearDay(time, context);
   const reading = year === '' ? yearlessDay(month, date, context) : statedDay(year, monthOf(month), date);
@@ -91,7 +88,7 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'hour with a.m. or p.m.', // 1:00 P.M. today → 2025-12-28T13:00
     pattern: pattern(
-      `(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.?m\\b\\.?)(?: ${ZONE}\\b)?${ON_DAY}`,
+      `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap](?:\\.m\\b\\.?|m\\b))(?: ${ZONE}\\b)?${ON_DAY}`,
     ),
     read: ({ hour = '', minute = '00', half = '', ...groups }, context) =>
       onDay(`T${hourOf(hour, half)}:${minute}`, groups, context),

@@ -1,7 +1,19 @@
 import { addDays, isDay, isKnown, pad, weekdayOf } from '../calendar.ts';
 import { readNamedDay, weekdayFrom, yearOf, yearStandpoint } from '../resolve.ts';
 import { type Context, following, hanging, lastDate, type Reading, type Rule, unresolved } from '../rule.ts';
-import { DAY_OF_MONTH, MONTH, MONTH_NAME, monthOf, pattern, WEEKDAY, weekdayNumber } from '../words.ts';
+import {
+  DAY_OF_MONTH,
+  MONTH,
+  MONTH_NAME,
+  monthOf,
+  ordinalOf,
+  pattern,
+  WEEKDAY,
+  WORD_ORDINAL,
+  weekdayNumber,
+  YEAR,
+} from '../words.ts';
+import { statedDay } from './explicit.ts';
 
 const LEAD = '(?:(?:early|late|mid|earlier|later) (?:on )?)?';
 
@@ -74,6 +86,16 @@ export const dayRules: readonly Rule[] = [
     name: 'day month', // the 14th of October → 2025-10-14
     pattern: pattern(`(?:the )?(?<day>${DAY_OF_MONTH})(?: of)? (?<month>${MONTH_NAME})\\b`),
     read: ({ month = '', day = '' }, context) => yearlessDay(month, day, context),
+  },
+  {
+    name: 'ordinal of month', // the third of November → 2025-11-03
+    pattern: pattern(
+      `the (?<day>${WORD_ORDINAL})(?: day)? of (?<month>${MONTH_NAME})\\b(?:,? (?<year>${YEAR})\\b)?`,
+    ),
+    read: ({ month = '', day = '', year = '' }, context) =>
+      year === ''
+        ? yearlessDay(month, String(ordinalOf(day)), context)
+        : statedDay(year, monthOf(month), String(ordinalOf(day))),
   },
   {
     name: 'weekday', // Friday → the most recent one, the coming one after a future verb

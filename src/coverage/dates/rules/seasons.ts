@@ -1,4 +1,13 @@
-import { type Context, hanging, type Reading, type Rule, stated, unresolved } from '../rule.ts';
+import {
+  type Context,
+  following,
+  hanging,
+  lastDate,
+  type Reading,
+  type Rule,
+  stated,
+  unresolved,
+} from '../rule.ts';
 import { pattern, SEASON, SEASON_CODES, YEAR } from '../words.ts';
 
 const FIRST_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -18,6 +27,19 @@ function season(step: string, code: string, { now }: Context): Reading {
   return hanging(now, `${year}-${code}`, 'the season, seen from');
 }
 
+/** "The following spring": the first one that begins after the date told before. */
+function neighbouringSeason(way: string, code: string, context: Context): Reading {
+  const before = lastDate(context, /^\d{4}(?:$|-\d\d|-(?:SP|SU|FA|WI))/);
+  if (before === null) return unresolved(`XXXX-${code}`);
+  const year = Number(before.value.slice(0, 4));
+  const told = before.value.slice(5, 7);
+  const month = /^\d\d$/.test(told) ? Number(told) : (FIRST_MONTHS[told] ?? 12);
+  const first = FIRST_MONTHS[code] ?? 3;
+  const value =
+    way.toLowerCase() === 'previous' ? year - Number(first + 2 >= month) : year + Number(first <= month);
+  return following(`${value}-${code}`, `the ${way.toLowerCase()} season, counted from`, before);
+}
+
 /** Seasons. */
 export const seasonRules: readonly Rule[] = [
   {
@@ -33,6 +55,11 @@ export const seasonRules: readonly Rule[] = [
       `(?:(?:early|late|mid)[-\\s])?(?<step>this past|this coming|this|last|next) (?<season>${SEASON})\\b`,
     ),
     read: ({ step = '', season: name = '' }, context) => season(step, codeOf(name), context),
+  },
+  {
+    name: 'following season', // the following spring → the first one after the date told before
+    pattern: pattern(`the (?<way>following|next|previous) (?<season>${SEASON})\\b`),
+    read: ({ way = '', season: name = '' }, context) => neighbouringSeason(way, codeOf(name), context),
   },
   {
     name: 'the season', // in the spring → 2025-SP
