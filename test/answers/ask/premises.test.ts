@@ -44,6 +44,8 @@ published: 2025-09-18
 Mayor Ella Moor said she would ask a judge to lead an inquiry. The reporter Farid Sand was shot.
 
 Ida Klee, deputy speaker of Marlow, met Otto Renn, speaker of Norhaven. The ministry refused to open the archive.
+
+Lena Doss, who had brought a case against Norhaven, spoke.
 `,
   'count.md': `---
 published: 2025-09-18
@@ -150,7 +152,7 @@ describe('what was not done has no date', () => {
 });
 
 describe('who did it', () => {
-  test.each(['who shot the mayor', 'who shot Farid Sand', 'who opened the archive'])(
+  test.each(['who shot the mayor', 'who shot Farid Sand', 'who opened the archive', 'who bought Norhaven'])(
     'is not on the record: %s',
     async (input) => {
       expect((await respond(reports, { command: 'ask', input })).status).toBe('none');
