@@ -1,4 +1,5 @@
 import { editDistance } from '../coverage/language/editDistance.ts';
+import { isEnglishWord } from '../coverage/language/tokens.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Engine } from '../search/engine.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, QUESTION_WORDS } from '../search/stopWords.ts';
@@ -129,7 +130,7 @@ function termOf(
   const spellings = (content ? spellingsIn(people).get(typed.term) : undefined) ?? NO_WORDS;
   const known = engine.has(typed.term);
   const unknown = content && !known;
-  const slips = unknown ? slipsOf(typed) : () => false;
+  const slips = unknown && !isEnglishWord(typed.word) ? slipsOf(typed) : () => false;
   const means = ({ term }: Token) => term === typed.term || spellings.has(term) || names.has(term);
   return {
     word: typed.word,
@@ -165,7 +166,7 @@ const beginAlike = (a: string, b: string): boolean =>
 
 /**
  * What a word that no document has may be meant for: one slip of the keyboard, a letter too many, too few, wrong, or two
- * swapped; from eight letters on two. A word that is there means itself: "shot" is not "shut".
+ * swapped; from eight letters on two. A word that is there, or is English, means itself: "bought" is not "brought".
  */
 function slipsOf({ word: typed }: Token): (word: Token) => boolean {
   const allowed = typed.length >= 8 ? 2 : 1;

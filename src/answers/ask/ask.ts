@@ -121,7 +121,7 @@ function answerOf({ hit, answer }: Told): string | null {
 
 /** The short answer, else the sentence that tells of it, cut to a line. */
 function shortOf(best: Told): string {
-  const words = (answerOf(best) ?? best.text).replace(/\s+/g, ' ').trim();
+  const words = ((best.sure ? answerOf(best) : null) ?? best.text).replace(/\s+/g, ' ').trim();
   return words.length <= LINE ? words : `${words.slice(0, LINE).replace(/\s+\S*$/, '')}…`;
 }
 

@@ -69,6 +69,9 @@ function deedGate(asked: Asked, { sought, verbs, negated }: Shape): (one: Told) 
   };
 }
 
+/** "Q: What triggered it?" A question answers none; one that is quoted may tell what somebody asked. */
+const IS_QUESTION = /\?\s*$/;
+
 /** The sentences that may answer the question if they carry it. */
 export function eligible(asked: Asked, told: readonly Told[], shape: Shape): readonly Told[] {
   const { sought, deed } = shape;
@@ -78,6 +81,7 @@ export function eligible(asked: Asked, told: readonly Told[], shape: Shape): rea
     .filter(
       ({ named, placed, answer, hit, text, quote }) =>
         named &&
+        !IS_QUESTION.test(text) &&
         (sought === 'open' || !areWordsOfOthers({ text, quote }, asked)) &&
         (placed || sought !== 'yes-no') &&
         (deed === null || mayTellWho(hit.text, deed, asked)) &&

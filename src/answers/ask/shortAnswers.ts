@@ -1,11 +1,11 @@
 import type { AnnotatedPassage, Span, Timex } from '../../coverage/model.ts';
-import { tokenise } from '../../search/tokens.ts';
+import { termOf, tokenise } from '../../search/tokens.ts';
 import { isStop } from '../asked.ts';
 import type { Carrying } from './carrying.ts';
 import type { Shape, Sought } from './inquiry.ts';
 
 const NUMBER =
-  '(?:\\d[\\d,.]*(?:st|nd|rd|th)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|hundreds?|thousands?|millions?|billions?|several|no|half|both|once|twice)';
+  '(?:\\d[\\d,.]*(?:st|nd|rd|th)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|hundreds?|thousands?|millions?|billions?|several|no|half|both|once|twice)(?![a-z]))';
 const SCALE = '(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|and a half)\\b)?';
 const ABOUT =
   '(?:(?:at least|at most|more than|less than|fewer than|over|just over|just under|almost|nearly|about|around|up to|some|approximately) )?';
@@ -28,7 +28,7 @@ const PATTERNS: Readonly<Partial<Record<Sought, RegExp>>> = {
   interval: STRETCH,
   age: /\b(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w{3,5})?)[- ](?:years?|months?|days?)[- ]old\b|\baged? \d{1,3}\b|(?<=, )\d{1,3}(?=, )/gi,
   amount: new RegExp(
-    `[$€£¥] ?\\d[\\d,.]*${SCALE}|\\b${ABOUT}${NUMBER}${SCALE} ?(?:%|percent|per cent|[a-z°]{1,12}\\b)?`,
+    `[$€£¥] ?\\d[\\d,.]*${SCALE}|\\b${ABOUT}${NUMBER}${SCALE} ?(?:%|percent|per cent|(?:cubic |square |metric |nautical )?[a-z°]{1,12}\\b)?`,
     'gi',
   ),
   place:
@@ -56,6 +56,8 @@ export interface ShortAnswer {
   readonly span: Span;
   /** How well it stands beside the words of the question: 0-1. */
   readonly fit: number;
+  /** False where the words around it tell that it may count something else: then the sentence has to speak for itself. */
+  readonly sure: boolean;
 }
 
 /** The runs of a sentence that have the shape of the answer and tell more than the question does, the likeliest first. */
@@ -66,16 +68,47 @@ export function shortAnswers(place: Place): readonly ShortAnswer[] {
   return [...text.matchAll(pattern)]
     .map((m) => ({ words: m[0].replace(LOOSE_END, ''), at: m.index }))
     .filter(({ words, at }) => shape.sought !== 'person' || isDoer(at, words.length, place))
-    .map(({ words, at }) => ({ words, start: sentence.start + at, after: text.slice(at + words.length) }))
+    .filter(({ words }) => isPrice(shape, words))
+    .map(({ words, at }) => ({
+      words,
+      start: sentence.start + at,
+      after: text.slice(at + words.length),
+      sure: countsIt(place, at, words),
+    }))
     .filter(({ words, after }) => tellsMore(words, shape.sought, carries) && !isApart(shape.sought, after))
-    .map(({ words, start, after }) => ({ words, span: { start, end: start + words.length }, after }))
+    .map(({ start, ...rest }) => ({ ...rest, span: { start, end: start + rest.words.length } }))
     .filter(({ span }) => !isDate(span, shape.sought, passage.timexes))
-    .map(({ words, span, after }) => ({
+    .map(({ words, span, after, sure }) => ({
       span,
+      sure,
       fit: fitOf(span, after, shape, marks) * (WAY.test(words) ? 0.5 : 1),
     }))
     .sort((a, b) => b.fit - a.fit);
 }
+
+/** "Two of the three exits": how many there are is not how many were chained. */
+const OF_SO_MANY = /\b(?:\d{1,6}|\p{L}{2,12}) of (?:the|its|their|his|her|all) $/iu;
+const OF = /^ of (?:the|its|their|his|her|all) (?:\d{1,6}|\p{L}{2,12}) /iu;
+
+/** Does the number count what is asked for, as far as the words behind it tell: "two civilians" are no soldiers? */
+function countsIt({ shape, text, carries }: Place, at: number, words: string): boolean {
+  if (shape.sought !== 'number') return true;
+  if (OF_SO_MANY.test(text.slice(0, at))) return false;
+  const after = text.slice(at + words.length);
+  const behind = tokenise(after.replace(OF, ' ').slice(0, 60)).slice(0, UNIT_REACH);
+  const [next] = behind;
+  const isNoun =
+    next !== undefined && /^ ?$/.test(after.slice(0, next.start).replace(OF, ' ')) && !isStop(next);
+  return !isNoun || behind.some((word) => carries.stands(word));
+}
+
+const MONEY =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|crowns?|kron\p{L}{1,2}|francs?|marks?|pesos?|liras?|lire|dinars?|dirhams?|riyals?|shekels?|won|zloty\p{L}{0,1}|hryvnias?|forints?|rand|reais|cents?|pence|USD|EUR|GBP|RMB)\b/iu;
+const ASKS_PRICE = new Set('pay cost spend earn owe fine price'.split(' ').map(termOf));
+
+/** "How much did it cost": no length and no weight. */
+const isPrice = ({ sought, verbs }: Shape, words: string): boolean =>
+  sought !== 'amount' || ![...ASKS_PRICE].some((verb) => verbs.has(verb)) || MONEY.test(words);
 
 const isApart = (sought: Sought, after: string): boolean => sought === 'duration' && APART.test(after);
 

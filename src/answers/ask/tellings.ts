@@ -22,6 +22,8 @@ export interface Told {
   readonly marks: readonly Span[];
   /** The likeliest run of words that has the shape of the answer. */
   readonly answer: Span | null;
+  /** May the answer stand alone, as the headline? */
+  readonly sure: boolean;
   /** The sentences that are cited. */
   readonly window: Span;
   /** Share of the question's weight that the sentence itself carries, its speaker's name included: 0-1. */
@@ -149,6 +151,7 @@ function weighed({ hit, asked, carries, shape, proper, found }: Reading, read: R
     quotes,
     marks,
     answer: answer?.span ?? null,
+    sure: answer?.sure === true && (shape.sought !== 'number' || isDone(asked, shape, read.own, DONE.atAll)),
     window: read.window,
     own,
     worths: near,

@@ -10,17 +10,37 @@ export interface Token {
   readonly pos: PartOfSpeech | 'SPACE';
 }
 
-let tagger: WinkMethods | undefined;
+interface Tagger {
+  readonly nlp: WinkMethods;
+  /** Words of the model's lexicon have lower numbers; others are numbered from here on as they are met. */
+  readonly unknownFrom: number;
+}
+
+let tagger: Tagger | undefined;
+
+const numberOf = (nlp: WinkMethods, word: string): number =>
+  Number(nlp.readDoc(word).tokens().out(nlp.its.uniqueId)[0]);
+
+function load(): Tagger {
+  const nlp = winkNLP(model, ['pos']);
+  return { nlp, unknownFrom: numberOf(nlp, 'qxzqxz') };
+}
 
 /** The tagger takes 60 ms to load: once, when the first text is tagged. */
-function loaded(): WinkMethods {
-  tagger ??= winkNLP(model, ['pos']);
+function loaded(): Tagger {
+  tagger ??= load();
   return tagger;
+}
+
+/** Does the English lexicon of the tagger have the word, in lower case: "bought", not "boght"? */
+export function isEnglishWord(word: string): boolean {
+  const { nlp, unknownFrom } = loaded();
+  return numberOf(nlp, word) < unknownFrom;
 }
 
 /** Words and marks of one passage, in order; a word that the tagger rewrites stands where it was expected. */
 export function tagTokens(text: string): readonly Token[] {
-  const nlp = loaded();
+  const { nlp } = loaded();
   const tokens = nlp.readDoc(text).tokens();
   const words: readonly string[] = tokens.out();
   const tags = tokens.out(nlp.its.pos) as readonly PartOfSpeech[];

@@ -44,6 +44,24 @@ published: 2025-09-18
 Mayor Ella Moor said she would ask a judge to lead an inquiry. The reporter Farid Sand was shot.
 
 Ida Klee, deputy speaker of Marlow, met Otto Renn, speaker of Norhaven. The ministry refused to open the archive.
+
+Lena Doss, who had brought a case against Norhaven, spoke.
+`,
+  'count.md': `---
+published: 2025-09-18
+---
+Two of the three emergency doors at the weaving hall were chained. The hall would take forty-five cubic metres of water.
+
+The south quay, which was rebuilt in 2011 at a cost of 90 million crowns, sank.
+
+Two fishermen died in Saltby. The ministry sent 800 soldiers to Saltby.
+`,
+  'tape.md': `---
+published: 2025-09-18
+---
+Radio Marlow paid for a tape of forty minutes.
+
+Q: What triggered the walkout at the yard?
 `,
   'mill.md': `---
 published: 2025-09-18
@@ -134,7 +152,7 @@ describe('what was not done has no date', () => {
 });
 
 describe('who did it', () => {
-  test.each(['who shot the mayor', 'who shot Farid Sand', 'who opened the archive'])(
+  test.each(['who shot the mayor', 'who shot Farid Sand', 'who opened the archive', 'who bought Norhaven'])(
     'is not on the record: %s',
     async (input) => {
       expect((await respond(reports, { command: 'ask', input })).status).toBe('none');
@@ -145,4 +163,27 @@ describe('who did it', () => {
     const answer = await respond(reports, { command: 'ask', input: 'who met Otto Renn' });
     expect(answer).toMatchObject({ status: 'answered', short: expect.stringMatching(/^Ida Klee, deputy/) });
   });
+});
+
+describe('a number in bold counts what was asked for', () => {
+  test.each([
+    ['how many doors were chained', /^Two of the three/],
+    ['how much water would the hall take', /^forty-five cubic metres$/],
+    ['how much did the quay cost', /^90 million crowns$/],
+    ['how many soldiers died in Saltby', /^(?:Two fishermen|The ministry)/],
+    ['how many soldiers were sent to Saltby', /^800$/],
+  ])('%s', async (input, short) => {
+    const answer = await respond(reports, { command: 'ask', input });
+    expect(answer).toMatchObject({ status: 'answered', short: expect.stringMatching(short) });
+  });
+
+  test('no length is a price', async () => {
+    const input = 'how much did Radio Marlow pay for the tape';
+    expect((await respond(reports, { command: 'ask', input })).status).toBe('none');
+  });
+});
+
+test('a question is no answer', async () => {
+  const input = 'what triggered the walkout at the yard';
+  expect((await respond(reports, { command: 'ask', input })).status).toBe('none');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { genderOf, isFirstName, isPlaceOrBody } from '../../../src/coverage/language/firstNames.ts';
-import { tagTokens } from '../../../src/coverage/language/tokens.ts';
+import { isEnglishWord, tagTokens } from '../../../src/coverage/language/tokens.ts';
 
 describe('tagTokens', () => {
   it('gives every word its place and its part of speech', { timeout: 30_000 }, () => {
@@ -51,5 +51,16 @@ describe('first names', () => {
       isPlaceOrBody('Oslo'),
       isPlaceOrBody('Brandt'),
     ]).toEqual([true, false, true, false]);
+  });
+});
+
+describe('isEnglishWord', () => {
+  it.each([
+    ['bought', true],
+    ['resigned', true],
+    ['goverment', false],
+    ['qxzqxz', false],
+  ])('%s: %s', (word, isEnglish) => {
+    expect(isEnglishWord(word)).toBe(isEnglish);
   });
 });
