@@ -221,8 +221,8 @@ export const QUOTE_REACH_CASES: readonly QuoteCase[] = [
     ['she will also say that the bridge must go.', null, 'predicted'],
   ),
   article(
-    'a recording, without what is told of it',
-    'The gate was open all night, according to a recording of a call that was made in May.',
-    ['The gate was open all night', 'a recording of a call'],
+    'a report, without what is told of it',
+    'The gate was open all night, according to a report of the harbour that was published in May.',
+    ['The gate was open all night', 'a report of the harbour'],
   ),
 ];

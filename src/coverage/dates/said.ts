@@ -51,7 +51,9 @@ export function saidOf(
   );
   const own = ownSaying(quote, sentences, scene);
   if (NOT_SAID.has(quote.status)) return own?.planned === true ? own : null;
-  if (own !== null || quote.speaker === null) return own;
+  if (own !== null) return own;
+  // "He said" is a report on the publication day whoever he is; marks alone may be no saying at all.
+  if (quote.speaker === null) return quote.mention === null ? null : scene.reported;
   const start = sentences[0]?.start ?? quote.span.start;
   const opening = scene.text.slice(start, start + OPENING);
   if (PRESENT_CUE.test(quote.cue ?? '') || ELSEWHEN.test(opening)) return scene.reported;

@@ -65,6 +65,7 @@ describe('a day that is not that of the words', () => {
       'Ann Harrow announced three days of rest, beginning on Tuesday. “It is over,” she told the workers.',
     ],
     ['from before', 'Ann Harrow spoke to reporters on Monday. Afterwards, Harrow said that it is over.'],
+    ['of the story, of somebody unknown', 'The board sold the mill on Monday.\n\nHe said that it is over.'],
     ['of other words, told as present', 'Ann Harrow spoke on Monday. “It is over,” she says.'],
   ])('%s leaves them reported on the day of publication', (_what, article) => {
     expect(saidOf(article, 't is over')).toEqual([PUBLISHED, 'published']);
