@@ -23,17 +23,21 @@ const MOST_NAMES = 3;
 
 type Sign = (asked: Asked, found: Found) => number;
 
+/** The part of the question's weight that no document has a word for: 0-1. */
+function unheardOf(asked: Asked, found: Found): number {
+  const unheard = missing(asked, found).filter(({ known }) => !known);
+  return unheard.reduce((sum, { weight }) => sum + weight, 0) / (asked.topic.total || 1);
+}
+
 /** What shows whether a passage carries a question. Add one here, then let `test/bench/learnGate.ts` weigh it. */
 export const SIGNS = {
   share: (asked, { worths }) => shareCarried(asked, worths),
   words: ({ topic }) => Math.log(1 + topic.terms.length),
-  score: (_, { score }) => score,
+  // The engine ranks for the words that it knows: what it finds for one of three is a third of the question.
+  score: (asked, found) => found.score * (1 - unheardOf(asked, found)),
   namesMissing: (asked, found) =>
     Math.min(MOST_NAMES, missing(asked, found).filter(({ name }) => name).length),
-  unheardOf: (asked, found) => {
-    const unheard = missing(asked, found).filter(({ known }) => !known);
-    return unheard.reduce((sum, { weight }) => sum + weight, 0) / (asked.topic.total || 1);
-  },
+  unheardOf,
 } as const satisfies Readonly<Record<string, Sign>>;
 
 export type SignName = keyof typeof SIGNS;

@@ -23,6 +23,12 @@ describe('the gate of /search', () => {
     ['the same without names does not', 'ferry strike rota army king', [found([1, 1, 0, 0, 0], 5)], [true]],
     ['a word that no document has does', 'ferry strike zeppelin army', [found([1, 1, 0, 0], 5)], [false]],
     [
+      'one known word of three is not enough, however well its passage fits',
+      'ferry zeppelin airship',
+      [found([1, 0, 0], 15)],
+      [false],
+    ],
+    [
       'once one of the best is on the topic the others are shown, but for those that share hardly a word',
       'ferry strike rota',
       [found([1, 0, 0], 2), found([1, 1, 1], 15), found([0, 1, 0], 2), found([0, 0, 0.2], 2)],
