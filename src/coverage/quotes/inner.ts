@@ -1,5 +1,6 @@
 import type { QuoteStatus } from '../model.ts';
 import type { Speaker } from './discourse.ts';
+import { givesWords } from './givenWords.ts';
 import type { Utterance } from './scene.ts';
 
 interface InnerRule {
@@ -15,10 +16,6 @@ const SOMEONE =
 /** "say", "tell the crews", "say it to them like this" */
 const SAY_IT =
   "(?:say|tell|answer|reply)(?: (?:it|so|this|them|him|her|us|people|everyone|everybody|(?:the|your) [\\p{L}’'-]{2,20}))?(?: to (?:them|him|her|people|(?:the|your) [\\p{L}’'-]{2,20}))?(?: like this| this way| as follows)?";
-
-/** `suggests a phrase for him to use: `, `advised her to tell the crews: ` before a quotation. */
-const GIVES_WORDS =
-  /\b(?:suggest|advis|propos|recommend|coach|instruct|urg)\p{L}{0,4}\b[^.;:“”"]{0,80}(?:\b(?:to|that \p{L}{2,20}(?: should)?) (?:say|tell|reply|answer)\b|\b(?:phrase|line|wording|words|answer|reply) (?:for|to use)\b)[^.;:“”"]{0,60}[:,]\s{0,2}$/u;
 
 /** Words within somebody's words that are put into another mouth: they stay the one's who foretells or scripts them. */
 const RULES: readonly InnerRule[] = [
@@ -75,8 +72,7 @@ export function withInnerWords(text: string, utterance: Utterance): readonly Utt
   if (utterance.status !== 'said') return [utterance];
   const words = text.slice(utterance.start, utterance.end);
   const opens = utterance.start + words.search(/[“"«‘]/);
-  if (opens >= utterance.start && GIVES_WORDS.test(text.slice(Math.max(0, opens - 240), opens)))
-    return [{ ...utterance, status: 'scripted' }];
+  if (opens >= utterance.start && givesWords(text, opens)) return [{ ...utterance, status: 'scripted' }];
   for (const { tier, status, pattern } of RULES) {
     const match = pattern.exec(words);
     if (!match) continue;

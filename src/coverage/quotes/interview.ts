@@ -12,16 +12,19 @@ export const ANSWERS = /^(?:A|Answer|Interviewee)$/i;
 
 /** `By Ann Lee`, `Interview by: Ann Lee and Bo Ek, in Ulm.` at the end of a line. */
 const BYLINE =
-  /(?:^|[.?!] )[\s*_]{0,4}(?:(?:interview|interviewed|words|text|story|author) ?)?(?:by|author):? ((?:[\p{L}.’'-]{1,40} ){1,8}[\p{L}.’'-]{1,40})(?:,[^.\n]{0,60})?\.?[*_ \t\r]{0,4}$/gimu;
-/** Nobody signs further into a file. */
+  /(?:^|[.?!] )[\s*_]{0,4}(?:(?:interview|interviewed|words|text|story|author) ?)?(?:by|author):? ((?:[\p{L}.’'-]{1,40} ){1,8}[\p{L}.’'-]{1,40})(?:,[^.\n]{0,60})?\.?[*_ \t\r]{0,4}$/iu;
+/** Nobody signs further into a file, and a byline is the end of its line. */
 const HEAD = 6_000;
+const LINE_END = 200;
 
 /** The surnames of those who sign the text. */
 const authorsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.slice(0, HEAD).matchAll(BYLINE)].flatMap((line) =>
-      namesIn(line[1] ?? '').flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])),
-    ),
+    text
+      .slice(0, HEAD)
+      .split('\n')
+      .flatMap((line) => namesIn(BYLINE.exec(line.slice(-LINE_END))?.[1] ?? ''))
+      .flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])),
   );
 
 /** "Mr Ek, why?": whom a question addresses. */
