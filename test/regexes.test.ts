@@ -16,9 +16,7 @@ const UNKNOWN_AT_MOST = THOROUGH ? 20 : Number.POSITIVE_INFINITY;
 const SHORT_INPUT = [
   { under: 'coverage/dates/clause', why: 'at most the 300 characters before a date' },
   { under: 'coverage/people/roles', why: 'the 80 characters before a name, or a role' },
-  { under: 'coverage/quotes/givenWords', why: 'the 240 characters before a quote' },
   { under: 'coverage/quotes/interview', why: 'the last 200 characters of a line' },
-  { under: 'coverage/quotes/weight', why: 'the last 90 characters before a quote' },
   { under: 'coverage/quotes/speakers', why: 'the last 300 characters of a phrase' },
   { under: 'answers/', why: 'a question of at most 1,000 characters, a sentence, or an excerpt' },
   { under: 'search/suggestions', why: 'the first 320 characters of a passage' },

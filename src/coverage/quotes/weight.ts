@@ -23,7 +23,11 @@ const BARE_PRONOUN = /^(?:it|this|that|them|him|her|us|me)$/;
 const BARE_PREPOSITION = /^(?:on|over|with|at|from|into|by|in|along|about|to|through)$/;
 
 /** "what the mayor called", before the name of the thing */
-const WHAT = /\bwhat\s[^,;:“”]{2,60}\s\p{Ll}{4,9}\s{1,3}$/u;
+function endsInWhat(text: string): boolean {
+  const words = (text.split(/[,;:“”]/).at(-1) ?? '').trim().split(/\s+/);
+  const what = words.lastIndexOf('what');
+  return what >= 0 && words.length - what >= 3 && /^\p{Ll}{4,9}$/u.test(words.at(-1) ?? '');
+}
 
 /** "called for calm", "called the plan a mistake", "what Ek called the best day"; not "called a taxi". */
 function namesSomething(words: Words, lemma: string): boolean {
@@ -31,7 +35,7 @@ function namesSomething(words: Words, lemma: string): boolean {
   if (lemma === 'call' && /^(?:in|into|up|back)$/.test(wordAt(scene, at)?.lower ?? '')) return false;
   if (/^(?:for|on|upon|against|about)$/.test(wordAt(scene, at - 1)?.lower ?? '')) return true;
   const start = wordAt(scene, at)?.start ?? 0;
-  return WHAT.test(textOf(scene, Math.max(scene.span.start, start - 90), start)) || namesObject(words);
+  return endsInWhat(textOf(scene, Math.max(scene.span.start, start - 90), start)) || namesObject(words);
 }
 
 /** What an object, and no clause, must come with for somebody to have said it of it. */
