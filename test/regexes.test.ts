@@ -17,6 +17,7 @@ const SHORT_INPUT = [
   { under: 'coverage/dates/clause', why: 'at most the 300 characters before a date' },
   { under: 'coverage/people/roles', why: 'the 80 characters before a name, or a role' },
   { under: 'coverage/quotes/interview', why: 'the last 200 characters of a line' },
+  { under: 'coverage/quotes/weight', why: 'the first 300 characters of an object' },
   { under: 'coverage/quotes/speakers', why: 'the last 300 characters of a phrase' },
   { under: 'answers/', why: 'a question of at most 1,000 characters, a sentence, or an excerpt' },
   { under: 'search/suggestions', why: 'the first 320 characters of a passage' },

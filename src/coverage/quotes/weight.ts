@@ -12,6 +12,8 @@ const JUDGES =
 const JUDGEMENT = /\s(?:as|of|for)\s/;
 /** "described it as odd", "attacked them for leaving"; not "attacked the town for three days". */
 const CLAIM = /\sas\s(?!(?:he|she|it|they|we|I)\s)|\s(?:of|for)\s(?:\p{Ll}{1,20}\s){0,2}\p{Ll}{2,20}ing\b/u;
+/** UTF-16 units of an object that are looked at. */
+const OBJECT = 300;
 /** "added lorries", "recalled the cars", "declared a state of emergency": without a clause nothing is said. */
 const CLAUSE_ONLY =
   /^(?:add|concede|snap|yell|recall|note|observe|find|show|reveal|declare|repeat|conclude|testify|threaten|admit|write|claim|propose|maintain|offer)$/;
@@ -41,7 +43,7 @@ function namesSomething(words: Words, lemma: string): boolean {
 /** What an object, and no clause, must come with for somebody to have said it of it. */
 function claims(words: Words, lemma: string, text: string): boolean {
   if (NAMES.test(lemma)) return namesSomething(words, lemma);
-  return isInfinitive(words) || (JUDGES.test(lemma) ? JUDGEMENT : CLAIM).test(text);
+  return isInfinitive(words) || (JUDGES.test(lemma) ? JUDGEMENT : CLAIM).test(text.slice(0, OBJECT));
 }
 
 /** "announced it in May", "advised Oslo on talking to the king": a pronoun or a preposition that nothing hangs on. */
